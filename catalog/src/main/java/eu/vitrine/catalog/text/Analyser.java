@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.catalog.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/** Takes texts apart, with buffers that Lucene uses again. Not thread-safe. */
+final class Analyser {
+    /** Long enough for any word of a language; longer runs of letters are cut, and the rest is the next word. */
+    private static final int LONGEST_WORD = 120;
+
+    private final BreakingReader reader = new BreakingReader();
+    private final StandardTokenizer tokenizer = new StandardTokenizer();
+    private final OffsetAttribute offsets = tokenizer.getAttribute(OffsetAttribute.class);
+    private final WordFilter folding = new WordFilter(Folding::fold);
+    private final Map<String, WordFilter> stemmers = new HashMap<>();
+
+    Analyser() {
+        tokenizer.setMaxTokenLength(LONGEST_WORD);
+    }
+
+    String fold(String text) {
+        return folding.apply(text);
+    }
+
+    List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        try (tokenizer) {
+            tokenizer.setReader(reader.over(text));
+            tokenizer.reset();
+            while (tokenizer.incrementToken()) {
+                int start = offsets.startOffset();
+                int end = offsets.endOffset();
+                String folded = Folding.oneWord(fold(text.substring(start, end)));
+                if (!folded.isEmpty()) {
+                    tokens.add(new Token(folded, start, end));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tokens;
+    }
+
+    /** One stem for each token of the text. */
+    List<String> stems(String text, List<Token> tokens, String language) {
+        List<String> stems = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            stems.add(stem(text.substring(token.start(), token.end()), token.folded(), language));
+        }
+        return stems;
+    }
+
+    /** The stems that the word has in any language, of how it was typed and, as accents are often left out, of its folded form. */
+    TreeSet<String> stems(String word, String folded) {
+        TreeSet<String> stems = new TreeSet<>();
+        for (String language : Stemmers.languages()) {
+            stems.add(stem(word, folded, language));
+            stems.add(stem(folded, folded, language));
+        }
+        return stems;
+    }
+
+    private String stem(String word, String folded, String language) {
+        String stem = stemmers.computeIfAbsent(language, Stemmers::stemmer).apply(word);
+        String whole = Folding.oneWord(stem);
+        return language + ':' + (whole.isEmpty() ? folded : whole);
+    }
+}
