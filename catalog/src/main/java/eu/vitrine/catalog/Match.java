@@ -4,20 +4,23 @@ package eu.vitrine.catalog;
 import java.util.List;
 
 /**
- * Why a record was found: fragments of one of its fields, with the words that were asked for marked.
+ * Why a record was found: one field that holds what was asked for.
  *
- * @param field the public name of the field
- * @param fragments pieces of the field's text in their order, each a list of runs; never empty
+ * @param field the field's public name
+ * @param fragments parts of the field's text around the hits, in the order of the text
  */
 public record Match(String field, List<List<Run>> fragments) {
+
+    /**
+     * A piece of a fragment; the pieces of a fragment, put together, are its text.
+     *
+     * @param text data, never markup
+     * @param hit whether this piece is what was asked for
+     */
+    public record Run(String text, boolean hit) {}
+
+    /** Copies the lists. */
     public Match {
         fragments = fragments.stream().map(List::copyOf).toList();
     }
-
-    /**
-     * A stretch of text that is a hit or is not. It is the record's own text and therefore hostile: renderers escape it.
-     *
-     * @param hit whether this stretch is what was asked for
-     */
-    public record Run(String text, boolean hit) {}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What the records of a repository are: valid by construction, and described field by field in one table. */
+/** What the records are: ads as Art. 39(2) DSA makes them public, valid by construction, and the tables of fields that describe them. */
 @NullMarked
 package eu.vitrine.catalog;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The write port: updates, generations that are committed or rolled back, and rejected records. */
+/** The write port: records are accepted in one place and committed or rolled back as generations. */
 @NullMarked
 package eu.vitrine.catalog.index;
 

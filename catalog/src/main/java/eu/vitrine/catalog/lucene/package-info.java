@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The embedded engine: a catalogue in a directory, searched with Lucene. */
+/** Engine 1: the catalogue embedded in the process, in a directory, with Lucene. */
 @NullMarked
 package eu.vitrine.catalog.lucene;
 

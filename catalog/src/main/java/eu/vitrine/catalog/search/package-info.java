@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The read port: what can be asked, what is answered, and the one text form of a query. */
+/** The read port: what can be asked of a catalogue, in one text form, and what it answers. */
 @NullMarked
 package eu.vitrine.catalog.search;
 

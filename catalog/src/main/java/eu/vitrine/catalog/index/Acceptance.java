@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.catalog.index;
+
+import eu.vitrine.catalog.Schema;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place where a valid record becomes part of a catalogue, and where it is decided what an input means: new, a change, or nothing new.
+ * Handing the same input in again changes nothing. Not thread-safe.
+ *
+ * <p>Records are settled in batches, so that looking up what is already there costs little; what is not yet committed when this closes is
+ * rolled back.
+ */
+public final class Acceptance<R> implements AutoCloseable {
+
+    private static final int BATCH = 1_000;
+
+    private final Schema<R> schema;
+    private final Generation<R> generation;
+    private final Map<String, R> waiting = new LinkedHashMap<>();
+    private long added;
+    private long changed;
+    private long unchanged;
+    private long removed;
+
+    /** Accepts records of this kind into a generation, which is closed with this. */
+    public Acceptance(Schema<R> schema, Generation<R> generation) {
+        this.schema = schema;
+        this.generation = generation;
+    }
+
+    /** Accepts a record: an idempotent upsert by id, as the schema's succession decides. */
+    public void accept(R record) {
+        String id = schema.id().apply(record);
+        if (waiting.containsKey(id)) {
+            settle();
+        }
+        waiting.put(id, record);
+        if (waiting.size() >= BATCH) {
+            settle();
+        }
+    }
+
+    /** Takes the record of this id out, if it is there. */
+    public void remove(String id) {
+        settle();
+        generation.delete(id);
+        removed++;
+    }
+
+    /** Makes everything accepted so far durable and visible. */
+    public void commit() {
+        settle();
+        generation.commit();
+    }
+
+    /** How the records handed in so far were settled; complete after a commit. */
+    public Settled settled() {
+        return new Settled(added, changed, unchanged, removed);
+    }
+
+    @Override
+    public void close() {
+        generation.close();
+    }
+
+    private void settle() {
+        Map<String, R> known = generation.find(waiting.keySet());
+        waiting.forEach((id, incoming) -> settle(known.get(id), incoming));
+        waiting.clear();
+    }
+
+    private void settle(@Nullable R kept, R incoming) {
+        if (kept == null) {
+            added++;
+            generation.put(incoming);
+            return;
+        }
+        R next = schema.succession().apply(kept, incoming);
+        if (next.equals(kept)) {
+            unchanged++;
+        } else {
+            changed++;
+            generation.put(next);
+        }
+    }
+
+    /**
+     * What became of the records handed in.
+     *
+     * @param added ids that were not there
+     * @param changed ids whose record was replaced
+     * @param unchanged inputs that said nothing new, or were older than what is there
+     * @param removed ids taken out
+     */
+    public record Settled(long added, long changed, long unchanged, long removed) {}
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.catalog.index;
+
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * A catalogue being written. Not thread-safe. Closing rolls back what was not committed.
+ *
+ * <p>Records enter through {@link Acceptance}, which decides what an input means; this is only how an engine keeps them.
+ */
+public interface Generation<R> extends AutoCloseable {
+
+    /** Keeps the record in the place of any with its id. */
+    void put(R record);
+
+    /** Forgets the record of this id, if there is one. */
+    void delete(String id);
+
+    /** The records of these ids, including what was put and not yet committed; ids that are not there are left out. */
+    Map<String, R> find(Collection<String> ids);
+
+    /** Makes everything so far durable; it is found by new searches when this returns. */
+    void commit();
+
+    /** Rolls back what was not committed, and lets the next writer in. */
+    @Override
+    void close();
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.catalog.index;
+
+/**
+ * The write port: one kind of record of one catalogue. One writer at a time, in this process or any other; readers never wait for it.
+ *
+ * <p>Opening throws {@link CatalogLocked} while another writer is open, and {@code CatalogUnavailable} if the catalogue cannot be written.
+ */
+public interface RecordIndex<R> {
+
+    /** Continues what is there: commits add to it. Repairs first what a killed writer left behind. */
+    Generation<R> update();
+
+    /** Starts empty: nothing is seen of it until its first commit puts it, whole, in the place of what is there. */
+    Generation<R> rebuild();
+}

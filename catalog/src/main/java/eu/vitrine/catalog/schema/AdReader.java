@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.catalog.schema;
+
+import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.Finding;
+import eu.vitrine.catalog.Period;
+import eu.vitrine.catalog.Problem.Reason;
+import eu.vitrine.catalog.Reach;
+import eu.vitrine.catalog.Reading;
+import eu.vitrine.catalog.Removal;
+import eu.vitrine.catalog.Source;
+import eu.vitrine.catalog.Withholding;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads ads from JSON in the format {@code vitrine}: the one place where a raw record becomes a valid one, or everything that is wrong with it.
+ * What shows an infringement is kept with a finding; what cannot be read is rejected. Stateless and thread-safe.
+ */
+public final class AdReader {
+
+    private static final int LONGEST_WORDS = 100_000;
+    private static final int LONGEST_NAME = 1_000;
+    private static final Pattern PLATFORM = Pattern.compile("[A-Za-z0-9._~-]{1,64}");
+    private static final Pattern LOCAL_ID = Pattern.compile("[A-Za-z0-9._~-]{1,200}");
+
+    /** The ad, or all its problems at once. */
+    public Reading<Ad> read(JsonNode record) {
+        JsonProperties json = JsonProperties.of(record);
+        if (!record.isObject()) {
+            json.wrong("", Reason.WRONG_TYPE, "The line is not a JSON object. Write { … }.");
+            return new Reading.Invalid<>(null, json.problems());
+        }
+        Ad ad = ad(json);
+        Set<String> ignored = json.ignored();
+        return ad != null && json.problems().isEmpty()
+                ? new Reading.Valid<>(ad, ignored)
+                : new Reading.Invalid<>(idOf(record), json.problems());
+    }
+
+    private static @Nullable String idOf(JsonNode record) {
+        return record.path("id").isString() ? record.path("id").stringValue() : null;
+    }
+
+    private @Nullable Ad ad(JsonProperties json) {
+        String platform = json.required("platform", JsonValue.text(LONGEST_NAME));
+        String id = id(json, platform);
+        Ad.Kind kind = json.required("kind", JsonValue.constant(Ad.Kind.class));
+        Removal removal = json.object("removal", this::removal);
+        boolean removed = json.has("removal");
+        AdParties parties = removed ? AdParties.withheld(json) : AdParties.read(json, platform, kind);
+        Source source = json.object("source", this::source);
+        List<Period> periods = periods(json);
+        Boolean targeted = json.value("targeted", JsonValue.truth());
+        AdTargeting targeting = AdTargeting.read(json, targeted);
+        Reach reach = json.object("reach", ReachReader::reach);
+        Set<Finding> findings = findings(json, targeting);
+        if (!json.problems().isEmpty() || id == null || platform == null || kind == null) {
+            return null;
+        }
+        Boolean aimed = targeted != null || targeting.rows().isEmpty() ? targeted : Boolean.TRUE;
+        if (removal != null) {
+            Withholding names = parties.withholding();
+            return Ad.removed(
+                    id,
+                    platform,
+                    kind,
+                    periods,
+                    aimed,
+                    names.mask(targeting.rows()),
+                    reach,
+                    names.mask(removal),
+                    findings);
+        }
+        return new Ad(
+                id,
+                platform,
+                kind,
+                parties.content(),
+                parties.product(),
+                parties.subject(),
+                parties.advertiser(),
+                parties.payer(),
+                periods,
+                aimed,
+                targeting.rows(),
+                reach,
+                null,
+                findings,
+                source);
+    }
+
+    private @Nullable String id(JsonProperties json, @Nullable String platform) {
+        String id = json.required("id", JsonValue.text(LONGEST_NAME));
+        if (id == null || platform == null) {
+            return id;
+        }
+        boolean good = PLATFORM.matcher(platform).matches()
+                && id.startsWith(platform + ":")
+                && LOCAL_ID.matcher(id.substring(platform.length() + 1)).matches();
+        return good
+                ? id
+                : json.wrong(
+                        "id",
+                        Reason.BAD_ID,
+                        "'" + id.replaceAll("\\p{C}", " ") + "' is not an id. Write '"
+                                + platform.replaceAll("\\p{C}", " ") + ":' and then 1 to 200 of A-Z a-z 0-9 . _ ~ -");
+    }
+
+    private List<Period> periods(JsonProperties json) {
+        List<Period> periods = json.objects("periods", PeriodReader::period);
+        if (!json.has("periods") || (periods.isEmpty() && json.problems().isEmpty())) {
+            json.wrong(
+                    "periods",
+                    Reason.MISSING,
+                    "'periods' is missing. Say from when, and until when, the ad was shown.");
+        }
+        return periods;
+    }
+
+    private static Set<Finding> findings(JsonProperties json, AdTargeting targeting) {
+        Set<Finding> findings = EnumSet.noneOf(Finding.class);
+        findings.addAll(json.values("findings", JsonValue.constant(Finding.class)));
+        findings.addAll(targeting.findings());
+        return findings;
+    }
+
+    private Source source(JsonProperties json) {
+        return new Source(
+                json.value("name", JsonValue.text(LONGEST_NAME)),
+                json.value("record", JsonValue.text(LONGEST_NAME)),
+                json.value("retrievedAt", JsonValue.moment()));
+    }
+
+    private @Nullable Removal removal(JsonProperties json) {
+        Removal.Ground ground = json.required("ground", JsonValue.constant(Removal.Ground.class));
+        Removal removal = new Removal(
+                Objects.requireNonNullElse(ground, Removal.Ground.ORDER),
+                json.value("legalBasis", JsonValue.text(LONGEST_WORDS)),
+                json.value("explanation", JsonValue.text(LONGEST_WORDS)),
+                json.value("facts", JsonValue.text(LONGEST_WORDS)),
+                json.value("restriction", JsonValue.text(LONGEST_NAME)),
+                json.values("territorialScope", JsonValue.territory()),
+                json.value("decidedOn", JsonValue.day()),
+                json.value("until", JsonValue.day()),
+                json.value("source", JsonValue.text(LONGEST_NAME)),
+                json.value("automatedDetection", JsonValue.truth()),
+                json.constant("automatedDecision", Removal.AutomatedDecision.class));
+        return ground == null ? null : removal;
+    }
+}

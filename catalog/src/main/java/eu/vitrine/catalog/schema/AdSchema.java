@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.catalog.schema;
+
+import static eu.vitrine.catalog.Field.Counted.ALWAYS;
+import static eu.vitrine.catalog.Field.Counted.ON_REQUEST;
+
+import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.Advertiser;
+import eu.vitrine.catalog.Content;
+import eu.vitrine.catalog.Field;
+import eu.vitrine.catalog.Finding;
+import eu.vitrine.catalog.NumberRange;
+import eu.vitrine.catalog.Payer;
+import eu.vitrine.catalog.Period;
+import eu.vitrine.catalog.Product;
+import eu.vitrine.catalog.Reach;
+import eu.vitrine.catalog.Removal;
+import eu.vitrine.catalog.Schema;
+import eu.vitrine.catalog.Sort;
+import eu.vitrine.catalog.Source;
+import eu.vitrine.catalog.Subject;
+import eu.vitrine.catalog.Targeting;
+import eu.vitrine.catalog.Targeting.Operator;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The table of fields of ads: each row is a field that Art. 39(2) DSA makes public and that people can search, filter and count by. */
+public final class AdSchema {
+
+    /** The schema of ads. */
+    public static final Schema<Ad> ADS =
+            new Schema<>("ads", Ad::id, AdSchema::language, fields(), sorts(), new AdCodec(), AdSuccession::of);
+
+    private AdSchema() {}
+
+    private static List<Field<Ad>> fields() {
+        return List.of(
+                text("title", 4, content(Content::title)),
+                text("body", 1, content(Content::body)),
+                text("product", 8, product(Product::name)),
+                text("landingHost", 1, content(Content::landingHost)),
+                new Field.Standing<>("status", ad -> ad.removal() != null, Ad::periods),
+                open("platform", ad -> List.of(ad.platform())),
+                closed("kind", Ad.Kind.class, Ad::kind),
+                closed("format", Content.Format.class, content(Content::format)),
+                open("language", one(AdSchema::primaryLanguage)),
+                open("subject", one(of(Ad::subject, Subject::value))),
+                named("brand", one(product(Product::brand)), one(product(Product::brand))),
+                named("advertiser", one(advertiser(Advertiser::name)), AdSchema::advertiserNames),
+                named("payer", one(Ad::whoPaid), AdSchema::payerNames),
+                open("advertiserCountry", one(advertiser(Advertiser::country))),
+                open("country", AdSchema::countries),
+                listed("targeted", Set.of("true", "false"), one(of(Ad::targeted, String::valueOf))),
+                listed("targeting", DIMENSIONS, ad -> dimensions(ad, Operator.INCLUDE)),
+                listed("excluded", DIMENSIONS, ad -> dimensions(ad, Operator.EXCLUDE)),
+                onRequest("targetingValue", ad -> values(ad, Operator.INCLUDE)),
+                onRequest("excludedValue", ad -> values(ad, Operator.EXCLUDE)),
+                closed("removalGround", Removal.Ground.class, of(Ad::removal, Removal::ground)),
+                listed(
+                        "finding",
+                        Schema.names(Finding.class),
+                        ad -> ad.findings().stream().map(Enum::name).toList()),
+                closed("reachUnit", Reach.Unit.class, of(Ad::reach, Reach::unit)),
+                open("source", one(of(Ad::source, Source::name))),
+                new Field.Periods<>("shown", Ad::periods),
+                new Field.Number<>("reach", of(Ad::reach, Reach::total)));
+    }
+
+    private static final Set<String> DIMENSIONS = Schema.names(Targeting.Dimension.class);
+
+    private static List<Sort<Ad>> sorts() {
+        return List.of(
+                new Sort<>("newest", ad -> ad.latestPeriod().firstMillis(), true),
+                new Sort<>("oldest", ad -> ad.latestPeriod().firstMillis(), false),
+                new Sort<>("lastShown", AdSchema::lastShown, true),
+                new Sort<>("reach", AdSchema::upperReach, true));
+    }
+
+    private static long lastShown(Ad ad) {
+        Period latest = ad.latestPeriod();
+        return latest.to() == null ? Long.MAX_VALUE : latest.to().toEpochMilli();
+    }
+
+    private static long upperReach(Ad ad) {
+        NumberRange total = ad.reach() == null ? null : ad.reach().total();
+        return total == null ? -1 : total.to();
+    }
+
+    private static @Nullable String language(Ad ad) {
+        return ad.content() == null ? null : ad.content().language();
+    }
+
+    /** The language without region or script: people look for Portuguese, not for one of its tags. */
+    private static @Nullable String primaryLanguage(Ad ad) {
+        String tag = language(ad);
+        return tag == null ? null : Locale.forLanguageTag(tag).getLanguage();
+    }
+
+    private static List<String> countries(Ad ad) {
+        if (ad.reach() == null) {
+            return List.of();
+        }
+        return ad.reach().byCountry().stream()
+                .map(Reach.CountryReach::country)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> dimensions(Ad ad, Operator operator) {
+        return rows(ad, operator).map(row -> row.dimension().name()).distinct().toList();
+    }
+
+    private static List<String> values(Ad ad, Operator operator) {
+        return rows(ad, operator)
+                .flatMap(row -> row.values().stream().map(value -> row.dimension() + ":" + value))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Targeting> rows(Ad ad, Operator operator) {
+        return ad.targeting().stream().filter(row -> row.operator() == operator);
+    }
+
+    private static List<String> advertiserNames(Ad ad) {
+        Advertiser advertiser = ad.advertiser();
+        return advertiser == null ? List.of() : present(advertiser.name(), advertiser.legalName());
+    }
+
+    private static List<String> payerNames(Ad ad) {
+        Payer payer = ad.payer();
+        return payer == null ? advertiserNames(ad) : present(payer.name(), payer.legalName());
+    }
+
+    private static List<String> present(@Nullable String... values) {
+        return Stream.of(values)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static Field<Ad> text(String name, int weight, Function<Ad, @Nullable String> read) {
+        return new Field.Text<>(name, weight, one(read));
+    }
+
+    private static Field<Ad> named(String name, Function<Ad, List<String>> values, Function<Ad, List<String>> words) {
+        return new Field.Keyword<>(name, values, ALWAYS, Set.of(), 8, words);
+    }
+
+    private static Field<Ad> open(String name, Function<Ad, List<String>> values) {
+        return listed(name, Set.of(), values);
+    }
+
+    private static Field<Ad> onRequest(String name, Function<Ad, List<String>> values) {
+        return new Field.Keyword<>(name, values, ON_REQUEST, Set.of(), 0, ad -> List.of());
+    }
+
+    private static Field<Ad> listed(String name, Set<String> values, Function<Ad, ? extends Collection<String>> read) {
+        return new Field.Keyword<>(name, read, ALWAYS, values, 0, ad -> List.of());
+    }
+
+    private static <E extends Enum<E>> Field<Ad> closed(String name, Class<E> type, Function<Ad, @Nullable E> read) {
+        return listed(name, Schema.names(type), one(of(read, Enum::name)));
+    }
+
+    private static Function<Ad, List<String>> one(Function<Ad, @Nullable String> read) {
+        return ad -> present(read.apply(ad));
+    }
+
+    private static <T> Function<Ad, @Nullable T> content(Function<Content, @Nullable T> read) {
+        return of(Ad::content, read);
+    }
+
+    private static <T> Function<Ad, @Nullable T> product(Function<Product, @Nullable T> read) {
+        return of(Ad::product, read);
+    }
+
+    private static <T> Function<Ad, @Nullable T> advertiser(Function<Advertiser, @Nullable T> read) {
+        return of(Ad::advertiser, read);
+    }
+
+    private static <P, T> Function<Ad, @Nullable T> of(Function<Ad, @Nullable P> part, Function<P, @Nullable T> read) {
+        return ad -> {
+            P value = part.apply(ad);
+            return value == null ? null : read.apply(value);
+        };
+    }
+}
