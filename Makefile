@@ -1,0 +1,31 @@
+# What people and CI run. `make help` prints what stands behind each target's two hashes.
+PORT ?= 8080
+CATALOG ?= build/demo
+MVN = ./mvnw --batch-mode --no-transfer-progress
+
+.DEFAULT_GOAL := help
+.PHONY: help demo check check-all quick format clean
+
+help: ## list every target
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+demo: ## build, make the demo catalogue once, show it on http://localhost:8080 (or PORT=8081)
+	@.ci/demo $(CATALOG) $(PORT)
+
+check: ## run every test and every quality rule, then say what ran and what was skipped
+	@.ci/browser
+	@.ci/tests $(MVN) verify
+
+check-all: ## the same, with every repetition and the long faults that check samples
+	@.ci/browser
+	@.ci/tests $(MVN) verify -Dvitrine.repetitions=all
+
+quick: ## compile and run the tests, without the quality rules and without jars
+	@.ci/tests $(MVN) test -Dquick
+
+format: ## write all sources the way that check wants them
+	@$(MVN) -q spotless:apply
+
+clean: ## delete all that was built, the demo catalogue too
+	@$(MVN) -q clean
+	@rm -rf build
