@@ -3,9 +3,11 @@ package eu.vitrine.portal;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts the public site. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class PortalApplication {
 
     /**

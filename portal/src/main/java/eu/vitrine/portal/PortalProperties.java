@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The settings of the portal. Each can be given as a property, an option ({@code --vitrine.catalog=…}) or an environment variable
+ * ({@code VITRINE_CATALOG}).
+ *
+ * @param catalog the catalogue to show: a directory, or the address of an OpenSearch cluster; needed
+ * @param media the folder whose pictures and films are served below {@code /media/}; {@code CATALOG/media} if nothing is said
+ * @param notice words shown on top of every page, such as that the ads are made up; none if nothing is said
+ * @param operator who runs the portal, and how to reach them
+ * @param limits how much one address may ask for
+ */
+@ConfigurationProperties("vitrine")
+public record PortalProperties(
+        @Nullable String catalog,
+        @Nullable Path media,
+        @Nullable String notice,
+        @DefaultValue Operator operator,
+        @DefaultValue Limits limits) {
+
+    /**
+     * Who runs the portal. What is not said is not shown; the portal names at its start what a public one should say.
+     *
+     * @param name the platform or company
+     * @param licenceName the licence under which the data are published
+     * @param licenceUrl where that licence stands
+     * @param reportUrl where to report an ad (Art. 16 DSA): a page, or {@code mailto:}
+     * @param correctionUrl where to ask for a correction: a page, or {@code mailto:}
+     * @param privacyUrl whom to ask about personal data: a page, or {@code mailto:}
+     */
+    public record Operator(
+            @Nullable String name,
+            @Nullable String licenceName,
+            @Nullable URI licenceUrl,
+            @Nullable URI reportUrl,
+            @Nullable URI correctionUrl,
+            @Nullable URI privacyUrl) {}
+
+    /**
+     * How much one client address (of IPv6: one /64 network) may ask for. Above it the answer is 429 with {@code Retry-After}.
+     *
+     * @param requestsPerSecond pages and REST calls, in the long run
+     * @param burst pages and REST calls at once, after a pause
+     * @param assetsFactor how many times as many scripts, pictures and the like
+     * @param exportBytesPerSecond bytes of exports, before compression, in the long run
+     * @param exportBurst bytes of exports at once, after a pause; an export that was begun is always finished, and the next waits for it
+     * @param addresses how many addresses are remembered at most
+     */
+    public record Limits(
+            @DefaultValue("50") int requestsPerSecond,
+            @DefaultValue("500") int burst,
+            @DefaultValue("10") int assetsFactor,
+            @DefaultValue("5MB") DataSize exportBytesPerSecond,
+            @DefaultValue("1GB") DataSize exportBurst,
+            @DefaultValue("100000") int addresses) {
+
+        /** Refuses limits that would let nobody in. */
+        public Limits {
+            atLeastOne("vitrine.limits.requests-per-second", requestsPerSecond);
+            atLeastOne("vitrine.limits.burst", burst);
+            atLeastOne("vitrine.limits.assets-factor", assetsFactor);
+            atLeastOne("vitrine.limits.export-bytes-per-second", exportBytesPerSecond.toBytes());
+            atLeastOne("vitrine.limits.export-burst", exportBurst.toBytes());
+            atLeastOne("vitrine.limits.addresses", addresses);
+        }
+    }
+
+    /** Where the catalogue is, as it was said. */
+    public String requiredCatalog() {
+        if (catalog == null || catalog.isBlank()) {
+            throw new UnusableSetting(
+                    "vitrine.catalog",
+                    "No catalogue is named, so there is nothing to show.",
+                    "Say where it is: set the environment variable VITRINE_CATALOG, or start with --vitrine.catalog=DIRECTORY.");
+        }
+        return catalog;
+    }
+
+    private static void atLeastOne(String property, long value) {
+        if (value < 1) {
+            throw new UnusableSetting(
+                    property, "The setting " + property + " is " + value + ".", "Set it to 1 or more.");
+        }
+    }
+}
