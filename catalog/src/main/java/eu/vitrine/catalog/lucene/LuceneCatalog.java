@@ -7,30 +7,37 @@ import eu.vitrine.catalog.search.RecordSearch;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
-/** A catalogue in a directory: each kind of record in a folder of its own. Immutable, thread-safe; files are opened only by what it hands out. */
+/**
+ * A catalogue in a directory, each kind of record in a folder of its own. Any number of processes read it while one writes. Immutable and
+ * thread-safe; files are opened only by what it hands out.
+ */
 public final class LuceneCatalog {
 
     private final Path directory;
     private final InstantSource clock;
 
     /**
-     * @param directory where the catalogue lies; made by the first writer
-     * @param clock tells the moment at which status is derived, and of commits
+     * Names a catalogue; nothing is opened yet.
+     *
+     * @param directory where it lies; made by the first writer
+     * @param clock tells the moment of a question, at which status is derived, and of a commit
      */
     public LuceneCatalog(Path directory, InstantSource clock) {
         this.directory = directory;
         this.clock = clock;
     }
 
-    /**
-     * Opens a kind of record for reading. The directory need not exist yet: searches say so until it does.
-     */
+    /** Opens a kind of record for reading. The directory may come later: until then every question is answered with {@code CatalogUnavailable}. */
     public <R> RecordSearch<R> search(Schema<R> schema) {
-        throw new UnsupportedOperationException(directory + " " + clock);
+        return new LuceneSearch<>(schema, new Snapshots(generations(schema), Fingerprint.of(schema)), clock);
     }
 
     /** Opens a kind of record for writing. */
     public <R> RecordIndex<R> index(Schema<R> schema) {
-        throw new UnsupportedOperationException(directory + " " + clock);
+        return new LuceneIndex<>(schema, generations(schema), clock);
+    }
+
+    private Generations generations(Schema<?> schema) {
+        return new Generations(directory, schema.name());
     }
 }

@@ -3,6 +3,7 @@ package eu.vitrine.catalog.search;
 
 import eu.vitrine.catalog.Field;
 import eu.vitrine.catalog.Schema;
+import eu.vitrine.catalog.Sort;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -79,12 +80,17 @@ public final class QueryText<R> {
         return print(SearchRequest.of(query));
     }
 
+    /** The name of the order in which the query is answered: relevance with words, else the schema's first, if it does not say. */
+    public String sort(Query query) {
+        if (query.sort() != null) {
+            return query.sort();
+        }
+        return query.text().isEmpty() ? schema.defaultSort().name() : Sort.RELEVANCE;
+    }
+
     /** A short hash of what decides which records come in which order: what a cursor belongs to. */
     public String hash(Query query) {
-        String sort = query.sort() == null
-                ? (query.text().isEmpty() ? schema.defaultSort().name() : "relevance")
-                : query.sort();
-        String canonical = schema.name() + '?' + print(query.withSort(sort));
+        String canonical = schema.name() + '?' + print(query.withSort(sort(query)));
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOf(hash, 9));

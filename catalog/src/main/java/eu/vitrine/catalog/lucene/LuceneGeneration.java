@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.catalog.lucene;
+
+import eu.vitrine.catalog.Schema;
+import eu.vitrine.catalog.index.Generation;
+import eu.vitrine.catalog.search.CatalogUnavailable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Map;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+
+/** One index being written. */
+final class LuceneGeneration<R> implements Generation<R> {
+
+    private static final double BUFFER_MEGABYTES = 96;
+
+    private final Schema<R> schema;
+    private final RecordDocuments<R> documents;
+    private final Generations generations;
+    private final Path path;
+    private final WriterLock lock;
+    private final InstantSource clock;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final Uncommitted<R> uncommitted;
+    private boolean current;
+
+    LuceneGeneration(
+            Schema<R> schema, Generations generations, Path path, boolean fresh, WriterLock lock, InstantSource clock)
+            throws IOException {
+        this.schema = schema;
+        this.documents = new RecordDocuments<>(schema);
+        this.generations = generations;
+        this.path = path;
+        this.lock = lock;
+        this.clock = clock;
+        this.current = !fresh;
+        this.directory = FSDirectory.open(path);
+        if (current) {
+            Snapshot.check(directory, Fingerprint.of(schema), generations.catalog());
+        }
+        this.writer = new IndexWriter(directory, configuration(fresh));
+        this.uncommitted = new Uncommitted<>(schema, writer);
+    }
+
+    private static IndexWriterConfig configuration(boolean fresh) {
+        return new IndexWriterConfig(new SeparateTexts())
+                .setOpenMode(fresh ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setCommitOnClose(false);
+    }
+
+    @Override
+    public void put(R record) {
+        String id = schema.id().apply(record);
+        attempt(() -> writer.updateDocument(new Term(LuceneFields.ID, id), documents.of(record)));
+        uncommitted.touched(id);
+    }
+
+    @Override
+    public void delete(String id) {
+        attempt(() -> writer.deleteDocuments(new Term(LuceneFields.ID, id)));
+        uncommitted.touched(id);
+    }
+
+    @Override
+    public Map<String, R> find(Collection<String> ids) {
+        try {
+            return uncommitted.find(ids);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    @Override
+    public void commit() {
+        attempt(() -> {
+            if (current && !writer.hasUncommittedChanges()) {
+                return;
+            }
+            writer.setLiveCommitData(CommitNotes.of(clock.instant(), Fingerprint.of(schema)));
+            writer.commit();
+            if (!current) {
+                generations.makeCurrent(path);
+                generations.deleteOthers(path);
+                current = true;
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        attempt(() -> {
+            try {
+                uncommitted.close();
+                writer.rollback();
+                if (!current) {
+                    generations.deleteOthers(generations.current().orElse(null));
+                }
+            } finally {
+                IOUtils.close(directory, lock);
+            }
+        });
+    }
+
+    private interface Attempt {
+        void run() throws IOException;
+    }
+
+    private void attempt(Attempt attempt) {
+        try {
+            attempt.run();
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private CatalogUnavailable unwritable(IOException e) {
+        return new CatalogUnavailable(
+                "The catalogue at " + generations.catalog() + " cannot be written: " + e.getMessage(), e);
+    }
+}

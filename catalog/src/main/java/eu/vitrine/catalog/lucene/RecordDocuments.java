@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.catalog.lucene;
+
+import eu.vitrine.catalog.Field;
+import eu.vitrine.catalog.NumberRange;
+import eu.vitrine.catalog.Period;
+import eu.vitrine.catalog.Schema;
+import eu.vitrine.catalog.Sort;
+import eu.vitrine.catalog.text.Analysed;
+import eu.vitrine.catalog.text.Token;
+import eu.vitrine.catalog.text.Words;
+import java.util.Iterator;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Turns records into Lucene documents, row by row of the table of fields. */
+final class RecordDocuments<R> {
+
+    private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType STEMS = type(IndexOptions.DOCS);
+
+    private final Schema<R> schema;
+
+    RecordDocuments(Schema<R> schema) {
+        this.schema = schema;
+    }
+
+    Document of(R record) {
+        Document document = new Document();
+        String id = schema.id().apply(record);
+        document.add(new StringField(LuceneFields.ID, id, Store.NO));
+        document.add(new SortedDocValuesField(LuceneFields.ID, new BytesRef(id)));
+        document.add(new StoredField(LuceneFields.record(), schema.codec().write(record)));
+        schema.fields().forEach(field -> add(document, field, record));
+        for (Sort<R> sort : schema.sorts()) {
+            document.add(new NumericDocValuesField(
+                    LuceneFields.sort(sort.name()), sort.key().applyAsLong(record)));
+        }
+        return document;
+    }
+
+    private void add(Document document, Field<R> field, R record) {
+        switch (field) {
+            case Field.Text<R> text -> addWords(document, text, record);
+            case Field.Keyword<R> keyword -> {
+                keyword.values().apply(record).forEach(value -> addValue(document, keyword.name(), value));
+                addWords(document, keyword, record);
+            }
+            case Field.Number<R> number ->
+                addNumber(document, number.name(), number.range().apply(record));
+            case Field.Periods<R> periods ->
+                periods.periods().apply(record).forEach(period -> addPeriod(document, periods.name(), period));
+            case Field.Standing<R> standing -> {
+                if (standing.removed().test(record)) {
+                    document.add(new StringField(LuceneFields.removed(standing.name()), "", Store.NO));
+                }
+                standing.periods().apply(record).forEach(period -> addPeriod(document, standing.name(), period));
+            }
+        }
+    }
+
+    private static void addValue(Document document, String field, String value) {
+        BytesRef bytes = new BytesRef(value);
+        document.add(new StringField(LuceneFields.values(field), bytes, Store.NO));
+        document.add(new SortedSetDocValuesField(LuceneFields.values(field), bytes));
+    }
+
+    private void addWords(Document document, Field.Searchable<R> field, R record) {
+        if (field.weight() == 0) {
+            return;
+        }
+        for (String text : field.words().apply(record)) {
+            Analysed analysed = Words.analyse(text, schema.language().apply(record));
+            addTerms(
+                    document,
+                    LuceneFields.words(field.name()),
+                    WORDS,
+                    analysed.tokens().stream().map(Token::folded).iterator());
+            addTerms(
+                    document,
+                    LuceneFields.stems(field.name()),
+                    STEMS,
+                    analysed.stems().iterator());
+        }
+    }
+
+    private static void addTerms(Document document, String name, FieldType type, Iterator<String> terms) {
+        if (terms.hasNext()) {
+            document.add(new org.apache.lucene.document.Field(name, new TermStream(terms), type));
+        }
+    }
+
+    private static void addNumber(Document document, String field, @Nullable NumberRange range) {
+        if (range != null) {
+            document.add(range(field, range.from(), range.to()));
+        }
+    }
+
+    private static void addPeriod(Document document, String field, Period period) {
+        document.add(range(field, period.firstMillis(), period.lastMillis()));
+    }
+
+    private static LongRange range(String field, long from, long to) {
+        return new LongRange(LuceneFields.ranges(field), new long[] {from}, new long[] {to});
+    }
+
+    private static FieldType type(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.setIndexOptions(options);
+        type.freeze();
+        return type;
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.catalog.lucene;
+
+import eu.vitrine.catalog.Schema;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds records by id in what is being written. Looking at the newest changes makes Lucene flush a segment, so it is done only when an id is
+ * asked for that was touched since the last look, or when too many were.
+ */
+final class Uncommitted<R> implements AutoCloseable {
+
+    private static final int MOST_TOUCHED = 200_000;
+
+    private final Schema<R> schema;
+    private final IndexWriter writer;
+    private final Set<String> touched = new HashSet<>();
+    private @Nullable DirectoryReader reader;
+
+    Uncommitted(Schema<R> schema, IndexWriter writer) {
+        this.schema = schema;
+        this.writer = writer;
+    }
+
+    void touched(String id) {
+        touched.add(id);
+    }
+
+    Map<String, R> find(Collection<String> ids) throws IOException {
+        DirectoryReader fresh = fresh(ids);
+        Map<String, R> found = new HashMap<>();
+        TreeSet<String> sorted = new TreeSet<>(ids);
+        for (LeafReaderContext leaf : fresh.leaves()) {
+            find(sorted, leaf.reader(), found);
+        }
+        return found;
+    }
+
+    private DirectoryReader fresh(Collection<String> ids) throws IOException {
+        if (reader == null) {
+            reader = DirectoryReader.open(writer);
+            touched.clear();
+        } else if (touched.size() > MOST_TOUCHED || !Collections.disjoint(ids, touched)) {
+            DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
+            if (newer != null) {
+                reader.close();
+                reader = newer;
+            }
+            touched.clear();
+        }
+        return reader;
+    }
+
+    private void find(Set<String> ids, LeafReader leaf, Map<String, R> found) throws IOException {
+        Terms terms = leaf.terms(LuceneFields.ID);
+        if (terms == null) {
+            return;
+        }
+        TermsEnum term = terms.iterator();
+        StoredFields stored = leaf.storedFields();
+        @Nullable PostingsEnum postings = null;
+        for (String id : ids) {
+            if (term.seekExact(new BytesRef(id))) {
+                postings = term.postings(postings, PostingsEnum.NONE);
+                int document = firstLive(postings, leaf);
+                if (document != DocIdSetIterator.NO_MORE_DOCS) {
+                    found.put(id, schema.codec().read(LuceneFields.record(stored, document)));
+                }
+            }
+        }
+    }
+
+    private static int firstLive(PostingsEnum postings, LeafReader leaf) throws IOException {
+        int document = postings.nextDoc();
+        while (document != DocIdSetIterator.NO_MORE_DOCS
+                && leaf.getLiveDocs() != null
+                && !leaf.getLiveDocs().get(document)) {
+            document = postings.nextDoc();
+        }
+        return document;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (reader != null) {
+            reader.close();
+        }
+    }
+}
