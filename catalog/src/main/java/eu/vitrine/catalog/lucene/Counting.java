@@ -3,7 +3,6 @@ package eu.vitrine.catalog.lucene;
 
 import eu.vitrine.catalog.Field;
 import eu.vitrine.catalog.search.Facet;
-import eu.vitrine.catalog.search.Query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,15 +16,12 @@ final class Counting<R> {
 
     private final Snapshot snapshot;
     private final Translation<R> translation;
-    private final Query query;
     private final Map<String, FacetCount> counts = new LinkedHashMap<>();
     private long total;
 
-    Counting(Snapshot snapshot, Translation<R> translation, Query query, List<Field.Facetable<R>> facets)
-            throws IOException {
+    Counting(Snapshot snapshot, Translation<R> translation, List<Field.Facetable<R>> facets) throws IOException {
         this.snapshot = snapshot;
         this.translation = translation;
-        this.query = query;
         for (Field.Facetable<R> facet : facets) {
             counts.put(facet.name(), count(facet));
         }
@@ -40,7 +36,7 @@ final class Counting<R> {
     }
 
     private void run() throws IOException {
-        MatchSets sets = new MatchSets(snapshot.searcher(), translation, query);
+        MatchSets sets = new MatchSets(snapshot.searcher(), translation);
         for (LeafReaderContext leaf : snapshot.leaves()) {
             MatchSets.InSegment inSegment = sets.in(leaf);
             total += inSegment.hits().cardinality();
@@ -58,7 +54,7 @@ final class Counting<R> {
     List<Facet> facets(int size, Predicate<String> wanted) throws IOException {
         List<Facet> facets = new ArrayList<>();
         for (Map.Entry<String, FacetCount> entry : counts.entrySet()) {
-            facets.add(entry.getValue().facet(size, query.anyOf(entry.getKey()), wanted));
+            facets.add(entry.getValue().facet(size, translation.query().anyOf(entry.getKey()), wanted));
         }
         return facets;
     }

@@ -3,12 +3,10 @@ package eu.vitrine.catalog.lucene;
 
 import eu.vitrine.catalog.Field;
 import eu.vitrine.catalog.Schema;
-import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.Cursor;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.Hit;
 import eu.vitrine.catalog.search.Holdings;
-import eu.vitrine.catalog.search.InvalidQuery;
 import eu.vitrine.catalog.search.Page;
 import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.QueryText;
@@ -16,15 +14,12 @@ import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.catalog.search.RecordSink;
 import eu.vitrine.catalog.search.SearchRequest;
 import eu.vitrine.catalog.search.Total;
-import eu.vitrine.catalog.text.Matches;
-import eu.vitrine.catalog.text.TextQuery;
 import eu.vitrine.catalog.text.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
@@ -35,7 +30,6 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BitSetIterator;
 
 /** Answers from the newest commit. */
@@ -55,58 +49,17 @@ final class LuceneSearch<R> implements RecordSearch<R> {
 
     @Override
     public Page<R> search(SearchRequest request) {
-        String hash = texts.hash(request.query());
-        HitOrder order = HitOrder.of(texts.sort(request.query()), schema);
-        Cursor cursor = request.cursor();
-        if (cursor != null && (!cursor.query().equals(hash) || cursor.keys().size() != order.size())) {
-            throw new InvalidQuery(
-                    "cursor",
-                    "The cursor belongs to another search. Start again from the first page, without a cursor.");
-        }
-        Instant asked = cursor == null ? now() : cursor.asked();
-        Translation<R> translation = new Translation<>(schema, asked);
+        HitPages<R> pages = new HitPages<>(schema, request);
+        Instant asked = request.cursor() == null ? now() : request.cursor().asked();
+        Translation<R> translation = new Translation<>(schema, request.query(), asked);
         return snapshots.ask(snapshot -> {
-            Counting<R> counting = new Counting<>(snapshot, translation, request.query(), facets(request));
-            List<FieldDoc> docs = docs(snapshot.searcher(), translation.whole(request.query()), order, request);
-            List<Hit<R>> hits = hits(snapshot.searcher(), request, docs);
-            return new Page<>(
-                    new Total(counting.total(), true),
-                    hits,
-                    counting.facets(request.facetSize(), value -> true),
-                    docs.size() > request.size() && !hits.isEmpty()
-                            ? new Cursor(
-                                    order.keys(docs.get(hits.size() - 1)),
-                                    schema.id().apply(hits.getLast().record()),
-                                    hash,
-                                    asked)
-                            : null,
-                    asked);
+            Counting<R> counting = new Counting<>(snapshot, translation, facets(request));
+            List<FieldDoc> docs = pages.documents(snapshot.searcher(), translation.whole());
+            List<Hit<R>> hits = pages.hits(snapshot.searcher(), docs);
+            Cursor next = docs.size() > hits.size() ? pages.after(docs, hits, asked) : null;
+            List<Facet> facets = counting.facets(request.facetSize(), value -> true);
+            return new Page<>(new Total(counting.total(), true), hits, facets, next, asked);
         });
-    }
-
-    /** One more than asked for, to know whether there is a next page. */
-    private static List<FieldDoc> docs(
-            IndexSearcher searcher, org.apache.lucene.search.Query query, HitOrder order, SearchRequest request)
-            throws IOException {
-        TopFieldCollectorManager manager =
-                new TopFieldCollectorManager(order.sort(), request.size() + 1, order.after(request.cursor()), 1);
-        List<FieldDoc> docs = new ArrayList<>();
-        for (ScoreDoc doc : searcher.search(query, manager).scoreDocs) {
-            docs.add((FieldDoc) doc);
-        }
-        return docs;
-    }
-
-    private List<Hit<R>> hits(IndexSearcher searcher, SearchRequest request, List<FieldDoc> docs) throws IOException {
-        Matches<R> matches =
-                new Matches<>(schema, TextQuery.parse(request.query().text()));
-        StoredFields stored = searcher.storedFields();
-        List<Hit<R>> hits = new ArrayList<>();
-        for (FieldDoc doc : docs.subList(0, Math.min(docs.size(), request.size()))) {
-            R record = schema.codec().read(LuceneFields.record(stored, doc.doc));
-            hits.add(new Hit<>(record, matches.of(record)));
-        }
-        return hits;
     }
 
     private List<Field.Facetable<R>> facets(SearchRequest request) {
@@ -134,17 +87,17 @@ final class LuceneSearch<R> implements RecordSearch<R> {
     public Facet values(Query query, String field, String prefix, int size) {
         Field.Facetable<R> facet = texts.facet("field", field);
         String folded = Words.fold(prefix);
-        Translation<R> translation = new Translation<>(schema, now());
-        return snapshots.ask(snapshot -> new Counting<>(snapshot, translation, query, List.of(facet))
+        Translation<R> translation = new Translation<>(schema, query, now());
+        return snapshots.ask(snapshot -> new Counting<>(snapshot, translation, List.of(facet))
                 .facets(size, value -> Words.fold(value).startsWith(folded))
                 .getFirst());
     }
 
     @Override
     public long export(Query query, RecordSink sink) {
-        Translation<R> translation = new Translation<>(schema, now());
+        Translation<R> translation = new Translation<>(schema, query, now());
         return snapshots.ask(snapshot -> {
-            MatchSets sets = new MatchSets(snapshot.searcher(), translation, query);
+            MatchSets sets = new MatchSets(snapshot.searcher(), translation);
             long exported = 0;
             for (LeafReaderContext leaf : snapshot.leaves()) {
                 exported += export(leaf, sets, sink);
@@ -175,7 +128,7 @@ final class LuceneSearch<R> implements RecordSearch<R> {
     }
 
     @Override
-    public void close() throws CatalogUnavailable {
+    public void close() {
         snapshots.close();
     }
 

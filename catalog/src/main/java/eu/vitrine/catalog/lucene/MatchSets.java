@@ -2,7 +2,6 @@
 package eu.vitrine.catalog.lucene;
 
 import eu.vitrine.catalog.search.Criterion;
-import eu.vitrine.catalog.search.Query;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,11 +22,11 @@ final class MatchSets {
     private final Weight common;
     private final Map<String, Weight> alternatives = new LinkedHashMap<>();
 
-    MatchSets(IndexSearcher searcher, Translation<?> translation, Query query) throws IOException {
-        this.common = weight(searcher, translation.withoutAlternatives(query));
-        for (Criterion criterion : query.criteria()) {
-            if (criterion instanceof Criterion.AnyOf any) {
-                alternatives.put(any.field(), weight(searcher, translation.anyOf(any)));
+    MatchSets(IndexSearcher searcher, Translation<?> translation) throws IOException {
+        this.common = weight(searcher, translation.withoutAlternatives());
+        for (Criterion criterion : translation.query().criteria()) {
+            if (criterion instanceof Criterion.AnyOf(String field, var values)) {
+                alternatives.put(field, weight(searcher, translation.holding(field, values)));
             }
         }
     }
@@ -59,22 +58,31 @@ final class MatchSets {
         return bits;
     }
 
-    /**
-     * The sets of one segment.
-     *
-     * @param common live records that match everything but the alternatives
-     * @param chosen for each field with alternatives, the records that hold one of them
-     */
-    record InSegment(FixedBitSet common, Map<String, FixedBitSet> chosen) {
+    /** The sets of one segment. */
+    static final class InSegment {
+
+        private final FixedBitSet common;
+        private final Map<String, FixedBitSet> chosen;
+        private final FixedBitSet hits;
+
+        /**
+         * @param common live records that match everything but the alternatives
+         * @param chosen for each field with alternatives, the records that hold one of them
+         */
+        private InSegment(FixedBitSet common, Map<String, FixedBitSet> chosen) {
+            this.common = common;
+            this.chosen = chosen;
+            this.hits = allBut("");
+        }
 
         /** The records that match everything. */
         FixedBitSet hits() {
-            return allBut("");
+            return hits;
         }
 
         /** The records that match everything but the alternatives chosen in this field. */
         FixedBitSet sidewaysOf(String field) {
-            return chosen.containsKey(field) ? allBut(field) : hits();
+            return chosen.containsKey(field) ? allBut(field) : hits;
         }
 
         private FixedBitSet allBut(String field) {

@@ -27,61 +27,63 @@ final class Translation<R> {
 
     private final Schema<R> schema;
     private final TextTranslation<R> text;
+    private final Query query;
+    private final TextQuery words;
     private final Instant asked;
 
     /**
-     * Translates for one question.
+     * Translates one question.
      *
      * @param asked the moment at which status is derived
      */
-    Translation(Schema<R> schema, Instant asked) {
+    Translation(Schema<R> schema, Query query, Instant asked) {
         this.schema = schema;
         this.text = new TextTranslation<>(schema);
+        this.query = query;
+        this.words = TextQuery.parse(query.text());
         this.asked = asked;
     }
 
+    /** What is translated. */
+    Query query() {
+        return query;
+    }
+
     /** All of the query, with ranks as scores; the scores are whole numbers, and 0 where no words are asked for. */
-    org.apache.lucene.search.Query whole(Query query) {
-        BooleanQuery.Builder all = conditions(query, query.criteria());
-        for (TextQuery.Clause clause : TextQuery.parse(query.text()).required()) {
-            all.add(text.ranked(clause), Occur.MUST);
-        }
+    org.apache.lucene.search.Query whole() {
+        BooleanQuery.Builder all = conditions(query.criteria());
+        words.required().forEach(clause -> all.add(text.ranked(clause), Occur.MUST));
         return all.build();
     }
 
     /** The query without the alternatives chosen in any field: what all facets have in common. */
-    org.apache.lucene.search.Query withoutAlternatives(Query query) {
-        List<Criterion> others = query.criteria().stream()
+    org.apache.lucene.search.Query withoutAlternatives() {
+        BooleanQuery.Builder all = conditions(query.criteria().stream()
                 .filter(criterion -> !(criterion instanceof Criterion.AnyOf))
-                .toList();
-        BooleanQuery.Builder all = conditions(query, others);
-        for (TextQuery.Clause clause : TextQuery.parse(query.text()).required()) {
-            all.add(text.anywhere(clause), Occur.FILTER);
-        }
+                .toList());
+        words.required().forEach(clause -> all.add(text.anywhere(clause), Occur.FILTER));
         return all.build();
     }
 
-    private BooleanQuery.Builder conditions(Query query, List<Criterion> criteria) {
+    private BooleanQuery.Builder conditions(List<Criterion> criteria) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER); // so that exclusions alone match what they leave
-        for (TextQuery.Clause clause : TextQuery.parse(query.text()).excluded()) {
-            all.add(text.anywhere(clause), Occur.MUST_NOT);
-        }
-        for (Criterion criterion : criteria) {
-            switch (criterion) {
-                case Criterion.AnyOf any -> all.add(anyOf(any), Occur.FILTER);
-                case Criterion.NoneOf(String field, var values) -> all.add(holding(field, values), Occur.MUST_NOT);
-                case Criterion.Overlaps(String field, var from, var to) -> all.add(days(field, from, to), Occur.FILTER);
-                case Criterion.Between(String field, var min, var max) ->
-                    all.add(numbers(field, min, max), Occur.FILTER);
-            }
-        }
+        words.excluded().forEach(clause -> all.add(text.anywhere(clause), Occur.MUST_NOT));
+        criteria.forEach(criterion -> all.add(condition(criterion), occur(criterion)));
         return all;
     }
 
-    /** The alternatives chosen in one field. */
-    org.apache.lucene.search.Query anyOf(Criterion.AnyOf criterion) {
-        return holding(criterion.field(), criterion.values());
+    private static Occur occur(Criterion criterion) {
+        return criterion instanceof Criterion.NoneOf ? Occur.MUST_NOT : Occur.FILTER;
+    }
+
+    private org.apache.lucene.search.Query condition(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.AnyOf(String field, var values) -> holding(field, values);
+            case Criterion.NoneOf(String field, var values) -> holding(field, values);
+            case Criterion.Overlaps(String field, var from, var to) -> days(field, from, to);
+            case Criterion.Between(String field, var min, var max) -> numbers(field, min, max);
+        };
     }
 
     /** The records that stand so at the moment of asking. */
@@ -109,7 +111,8 @@ final class Translation<R> {
         return query.build();
     }
 
-    private org.apache.lucene.search.Query holding(String name, Collection<String> values) {
+    /** The records that hold one of these values. */
+    org.apache.lucene.search.Query holding(String name, Collection<String> values) {
         Field<R> field = schema.field(name).orElseThrow();
         if (field instanceof Field.Standing<R>) {
             BooleanQuery.Builder any = new BooleanQuery.Builder();
