@@ -48,8 +48,8 @@ final class HitPages<R> {
 
     /** The documents of the page and one more, if there is one, to know of a next page. */
     List<FieldDoc> documents(IndexSearcher searcher, Query query) throws IOException {
-        TopFieldCollectorManager manager = new TopFieldCollectorManager(
-                order.sort(), request.size() + 1, order.after(request.cursor()), NO_TOTAL);
+        TopFieldCollectorManager manager =
+                new TopFieldCollectorManager(order.sort(), request.size() + 1, order.after(request.cursor()), NO_TOTAL);
         List<FieldDoc> documents = new ArrayList<>();
         for (ScoreDoc document : searcher.search(query, manager).scoreDocs) {
             documents.add((FieldDoc) document);
@@ -71,7 +71,8 @@ final class HitPages<R> {
     }
 
     /** The place after the last hit; null if the page has none. */
-    @Nullable Cursor after(List<FieldDoc> documents, List<Hit<R>> hits, Instant asked) {
+    @Nullable
+    Cursor after(List<FieldDoc> documents, List<Hit<R>> hits, Instant asked) {
         if (hits.isEmpty()) {
             return null;
         }
