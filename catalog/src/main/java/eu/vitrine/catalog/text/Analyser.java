@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -20,14 +22,14 @@ final class Analyser {
     private final StandardTokenizer tokenizer = new StandardTokenizer();
     private final OffsetAttribute offsets = tokenizer.getAttribute(OffsetAttribute.class);
     private final WordFilter folding = new WordFilter(Folding::fold);
-    private final Map<String, WordFilter> stemmers = new HashMap<>();
+    private final Map<String, Stemmer> stemmers = new HashMap<>();
 
     Analyser() {
         tokenizer.setMaxTokenLength(LONGEST_WORD);
     }
 
     String fold(String text) {
-        return folding.apply(text);
+        return Folding.isPlain(text) ? text.toLowerCase(Locale.ROOT) : folding.apply(text);
     }
 
     List<Token> tokens(String text) {
@@ -51,26 +53,25 @@ final class Analyser {
 
     /** One stem for each token of the text. */
     List<String> stems(String text, List<Token> tokens, String language) {
+        Stemmer stemmer = stemmer(language);
         List<String> stems = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
-            stems.add(stem(text.substring(token.start(), token.end()), token.folded(), language));
+            stems.add(stemmer.stem(text.substring(token.start(), token.end()), token.folded()));
         }
         return stems;
     }
 
     /** The stems that the word has in any language, of how it was typed and, as accents are often left out, of its folded form. */
-    TreeSet<String> stems(String word, String folded) {
-        TreeSet<String> stems = new TreeSet<>();
+    Set<String> stems(String word, String folded) {
+        Set<String> stems = new TreeSet<>();
         for (String language : Stemmers.languages()) {
-            stems.add(stem(word, folded, language));
-            stems.add(stem(folded, folded, language));
+            stems.add(stemmer(language).stem(word, folded));
+            stems.add(stemmer(language).stem(folded, folded));
         }
         return stems;
     }
 
-    private String stem(String word, String folded, String language) {
-        String stem = stemmers.computeIfAbsent(language, Stemmers::stemmer).apply(word);
-        String whole = Folding.oneWord(stem);
-        return language + ':' + (whole.isEmpty() ? folded : whole);
+    private Stemmer stemmer(String language) {
+        return stemmers.computeIfAbsent(language, Stemmer::new);
     }
 }

@@ -74,10 +74,9 @@ final class Stemmers {
         return Collections.unmodifiableSet(BY_LANGUAGE.keySet());
     }
 
-    /** A new stemmer: from a word as it was written to its folded stem. */
-    static WordFilter stemmer(String language) {
-        UnaryOperator<TokenStream> stemming = Objects.requireNonNull(BY_LANGUAGE.get(language), language);
-        return new WordFilter(words -> Folding.fold(stemming.apply(words)));
+    /** The filters that make stems, not yet folded, of words as they were written. */
+    static UnaryOperator<TokenStream> chain(String language) {
+        return Objects.requireNonNull(BY_LANGUAGE.get(language), language);
     }
 
     private static TokenStream lower(TokenStream words) {

@@ -3,11 +3,10 @@ package eu.vitrine.catalog.text;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @see "Decision 2026-11-21-words-to-tokens"
  */
 public final class Words {
-    /** As many as there were calls at the same time; a thread-local would be made anew for every virtual thread. */
-    private static final Queue<Analyser> IDLE = new ConcurrentLinkedQueue<>();
+    /** As many as can work at the same time. Thread-locals would be made anew for every virtual thread and kept for every other. */
+    private static final Queue<Analyser> IDLE =
+            new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
 
     private Words() {}
 
@@ -78,7 +78,8 @@ public final class Words {
     }
 
     private static <T> T withAnalyser(Function<Analyser, T> task) {
-        Analyser analyser = Objects.requireNonNullElseGet(IDLE.poll(), Analyser::new);
+        Analyser idle = IDLE.poll();
+        Analyser analyser = idle == null ? new Analyser() : idle;
         T result = task.apply(analyser);
         IDLE.offer(analyser); // not after an exception: who knows what state it is in
         return result;
