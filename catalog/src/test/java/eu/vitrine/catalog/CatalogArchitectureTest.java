@@ -24,9 +24,9 @@ class CatalogArchitectureTest implements HouseRules {
     @CsvSource({
         "archive,    ''",
         "index,      ''",
-        "json,       index search",
-        "lucene,     index json search text",
-        "opensearch, index json search text",
+        "lucene,     index schema search text",
+        "opensearch, index schema search text",
+        "schema,     ''",
         "search,     ''",
         "text,       ''",
     })

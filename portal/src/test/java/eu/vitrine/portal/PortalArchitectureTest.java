@@ -3,6 +3,10 @@ package eu.vitrine.portal;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.vaadin.flow.component.WebComponentExporter;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import eu.vitrine.house.HouseRules;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +43,23 @@ class PortalArchitectureTest implements HouseRules {
                 .resideInAPackage("eu.vitrine.portal..ui..")
                 .because(reason)
                 .allowEmptyShould(true)
+                .check(MAIN);
+    }
+
+    @Test
+    void nothingForcesABundleOfOurOwn() {
+        noClasses()
+                .should()
+                .beAnnotatedWith(CssImport.class)
+                .orShould()
+                .beAnnotatedWith(JsModule.class)
+                .orShould()
+                .beAnnotatedWith(NpmPackage.class)
+                .orShould()
+                .beAnnotatedWith("com.vaadin.flow.theme.Theme")
+                .orShould()
+                .beAssignableTo(WebComponentExporter.class)
+                .because("such a bundle is built with Node; see docs/decisions/2026-11-21-vaadin-without-node.md")
                 .check(MAIN);
     }
 
