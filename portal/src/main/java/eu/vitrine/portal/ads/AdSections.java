@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.ads;
+
+import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.Finding;
+import eu.vitrine.catalog.Removal;
+import eu.vitrine.portal.ads.AdPage.Section;
+import eu.vitrine.portal.ads.Block.Facts;
+import eu.vitrine.portal.ads.Block.Sentences;
+import eu.vitrine.portal.shell.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The parts of the page of an ad, in the order in which people ask. Thread-safe. */
+@Component
+class AdSections {
+
+    private final Words words;
+    private final CreativeBlocks creatives;
+    private final PartyFacts parties;
+    private final PeriodWords periods;
+    private final AudienceBlocks audiences;
+    private final ReachBlocks reach;
+    private final RemovalFacts removals;
+    private final SourceFacts sources;
+
+    AdSections(
+            Words words,
+            CreativeBlocks creatives,
+            PartyFacts parties,
+            PeriodWords periods,
+            AudienceBlocks audiences,
+            ReachBlocks reach,
+            RemovalFacts removals,
+            SourceFacts sources) {
+        this.words = words;
+        this.creatives = creatives;
+        this.parties = parties;
+        this.periods = periods;
+        this.audiences = audiences;
+        this.reach = reach;
+        this.removals = removals;
+        this.sources = sources;
+    }
+
+    /** All that Art. 39(2) makes public. */
+    List<Section> of(Ad ad) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(section("content", List.of(creatives.of(ad))));
+        sections.add(section("parties", List.of(new Facts(parties.of(ad)))));
+        addCommon(sections, ad);
+        return sections;
+    }
+
+    /** What Art. 39(3) leaves public, and the reasons it publishes instead. */
+    List<Section> ofRemoved(Ad ad, Removal removal) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(section("removal", List.of(new Facts(removals.of(removal)))));
+        addCommon(sections, ad);
+        return sections;
+    }
+
+    private void addCommon(List<Section> sections, Ad ad) {
+        sections.add(section("periods", List.of(new Sentences(periods.each(ad)))));
+        sections.add(section("audience", audiences.of(ad)));
+        sections.add(section("reach", reach.of(ad)));
+        if (!ad.findings().isEmpty()) {
+            List<String> sentences = ad.findings().stream().map(this::explained).toList();
+            sections.add(section("findings", List.of(new Sentences(sentences))));
+        }
+        sections.add(section("source", List.of(new Facts(sources.of(ad)))));
+    }
+
+    private String explained(Finding finding) {
+        return words.say("ad.finding." + finding);
+    }
+
+    private Section section(String id, List<Block> blocks) {
+        return new Section(id, words.say("ad.section." + id), blocks);
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.ads;
+
+import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.Targeting;
+import eu.vitrine.catalog.Targeting.Dimension;
+import eu.vitrine.catalog.Targeting.Operator;
+import eu.vitrine.catalog.search.Query;
+import eu.vitrine.portal.ads.Block.Audience;
+import eu.vitrine.portal.ads.Block.Sentences;
+import eu.vitrine.portal.ads.Block.ValueList;
+import eu.vitrine.portal.shell.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Whether and how an ad was aimed at people, and whom it was kept from: Art. 39(2)(e) DSA. Thread-safe. */
+@Component
+class AudienceBlocks {
+
+    private static final int SHOWN = 10;
+
+    private final Words words;
+    private final FieldLabels labels;
+    private final Addresses addresses;
+
+    AudienceBlocks(Words words, FieldLabels labels, Addresses addresses) {
+        this.words = words;
+        this.labels = labels;
+        this.addresses = addresses;
+    }
+
+    List<Block> of(Ad ad) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Sentences(List.of(words.say("ad.audience." + targeted(ad)))));
+        add(blocks, ad, Operator.INCLUDE);
+        add(blocks, ad, Operator.EXCLUDE);
+        return blocks;
+    }
+
+    private static String targeted(Ad ad) {
+        if (!ad.targeting().isEmpty()) {
+            return Boolean.FALSE.equals(ad.targeted()) ? "contradicted" : "yes";
+        }
+        if (ad.targeted() == null) {
+            return "unsaid";
+        }
+        return ad.targeted() ? "yesUnsaid" : "no";
+    }
+
+    private void add(List<Block> blocks, Ad ad, Operator operator) {
+        List<ValueList> lists = ad.targeting().stream()
+                .filter(row -> row.operator() == operator)
+                .map(this::list)
+                .toList();
+        if (!lists.isEmpty()) {
+            blocks.add(new Audience(words.say("ad.audience." + operator), lists));
+        }
+    }
+
+    private ValueList list(Targeting row) {
+        List<String> values = row.values();
+        String key = "ad.audience.by." + row.dimension();
+        if (values.isEmpty()) {
+            return new ValueList(words.say(key + ".unsaid"), List.of(), List.of(), null);
+        }
+        List<String> first = values.subList(0, Math.min(SHOWN, values.size()));
+        List<String> rest = values.subList(first.size(), values.size());
+        return new ValueList(
+                words.say(key),
+                first.stream().map(value -> linked(row, value)).toList(),
+                rest.stream().map(value -> label(row.dimension(), value)).toList(),
+                rest.isEmpty() ? null : words.say("ad.audience.all", Map.of("count", values.size())));
+    }
+
+    private Fact.Value linked(Targeting row, String value) {
+        String field = row.operator() == Operator.INCLUDE ? "targetingValue" : "excludedValue";
+        Query query = Query.ALL.including(field, row.dimension() + ":" + value);
+        return new Fact.Value(Marked.plain(label(row.dimension(), value), null), addresses.search(query));
+    }
+
+    private String label(Dimension dimension, String value) {
+        return dimension == Dimension.LOCATION ? labels.place(value) : value;
+    }
+}

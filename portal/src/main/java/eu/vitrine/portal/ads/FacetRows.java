@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.ads;
+
+import eu.vitrine.catalog.search.Facet;
+import eu.vitrine.catalog.search.Query;
+import eu.vitrine.catalog.search.SearchRequest;
+import eu.vitrine.portal.ads.FacetRow.State;
+import eu.vitrine.portal.shell.Words;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The values of a field as links: chosen, left out, or free to choose. Thread-safe. */
+@Component
+class FacetRows {
+
+    private final Words words;
+    private final FieldLabels labels;
+    private final Addresses addresses;
+
+    FacetRows(Words words, FieldLabels labels, Addresses addresses) {
+        this.words = words;
+        this.labels = labels;
+        this.addresses = addresses;
+    }
+
+    /** The values that were counted, then those that the query leaves out. */
+    List<FacetRow> of(SearchRequest request, Facet facet) {
+        String field = facet.name();
+        return Stream.concat(
+                        facet.values().stream().map(value -> counted(request, field, value)),
+                        request.query().noneOf(field).stream().map(value -> leftOut(request, field, value)))
+                .toList();
+    }
+
+    private FacetRow counted(SearchRequest request, String field, Facet.Value value) {
+        Query query = request.query();
+        Query toggled =
+                value.selected() ? query.withoutIncluded(field, value.value()) : query.including(field, value.value());
+        return row(
+                request,
+                field,
+                value.value(),
+                words.say("search.facet.count", Map.of("count", value.count())),
+                value.selected() ? State.CHOSEN : State.FREE,
+                toggled,
+                query.excluding(field, value.value()));
+    }
+
+    private FacetRow leftOut(SearchRequest request, String field, String value) {
+        Query back = request.query().withoutExcluded(field, value);
+        return row(request, field, value, "", State.LEFT_OUT, back, back);
+    }
+
+    private FacetRow row(
+            SearchRequest request,
+            String field,
+            String value,
+            String count,
+            State state,
+            Query toggled,
+            Query without) {
+        String label = labels.value(field, value);
+        return new FacetRow(
+                "facet-" + field + '-' + URLEncoder.encode(value, StandardCharsets.UTF_8),
+                label,
+                count,
+                state,
+                addresses.search(request.withQuery(toggled)),
+                words.say("search.facet.spoken." + state),
+                addresses.search(request.withQuery(without)),
+                words.say("search.facet.exclude", Map.of("value", label)));
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.ads;
+
+import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.Advertiser;
+import eu.vitrine.catalog.Payer;
+import eu.vitrine.catalog.Product;
+import eu.vitrine.catalog.Subject;
+import eu.vitrine.catalog.search.Query;
+import eu.vitrine.portal.shell.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** On whose behalf, who paid, and what for: Art. 39(2)(a) to (c) DSA. Thread-safe. */
+@Component
+class PartyFacts {
+
+    private final Words words;
+    private final FieldLabels labels;
+    private final Addresses addresses;
+
+    PartyFacts(Words words, FieldLabels labels, Addresses addresses) {
+        this.words = words;
+        this.labels = labels;
+        this.addresses = addresses;
+    }
+
+    List<Fact> of(Ad ad) {
+        List<Fact> facts = new ArrayList<>();
+        advertiser(facts, ad.advertiser());
+        payer(facts, ad.payer(), ad.advertiser());
+        product(facts, ad.product());
+        Subject subject = ad.subject();
+        if (subject != null) {
+            leading(facts, "ads.field.subject", "subject", subject.value());
+        }
+        facts.add(Fact.of(words.say("ads.field.kind"), words.say("ad.kind." + ad.kind())));
+        return facts;
+    }
+
+    private void advertiser(List<Fact> facts, @Nullable Advertiser advertiser) {
+        if (advertiser == null) {
+            facts.add(Fact.of(words.say("ad.behalf"), words.say("ad.behalf.unsaid")));
+            return;
+        }
+        leading(facts, "ad.behalf", "advertiser", advertiser.name());
+        plain(facts, "ad.legalName", advertiser.legalName());
+        if (advertiser.country() != null) {
+            leading(facts, "ads.field.advertiserCountry", "advertiserCountry", advertiser.country());
+        }
+        plain(facts, "ad.registration", advertiser.registration());
+    }
+
+    private void payer(List<Fact> facts, @Nullable Payer payer, @Nullable Advertiser advertiser) {
+        if (payer == null) {
+            String key = advertiser == null ? "ad.payer.unsaid" : "ad.payer.same";
+            facts.add(Fact.of(words.say("ad.payer"), words.say(key)));
+            return;
+        }
+        leading(facts, "ad.payer", "payer", payer.name());
+        plain(facts, "ad.payer.legalName", payer.legalName());
+        plain(facts, "ad.payer.country", payer.country() == null ? null : labels.country(payer.country()));
+    }
+
+    private void product(List<Fact> facts, @Nullable Product product) {
+        if (product == null) {
+            return;
+        }
+        plain(facts, "ads.field.product", product.name());
+        if (product.brand() != null) {
+            leading(facts, "ads.field.brand", "brand", product.brand());
+        }
+        plain(facts, "ad.listing", product.listingId());
+    }
+
+    private void leading(List<Fact> facts, String key, String field, String value) {
+        String href = addresses.search(Query.ALL.including(field, value));
+        facts.add(Fact.leading(words.say(key), labels.value(field, value), href));
+    }
+
+    private void plain(List<Fact> facts, String key, @Nullable String value) {
+        if (value != null) {
+            facts.add(Fact.of(words.say(key), value));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.ads;
+
+/**
+ * A filter with two ends: days or numbers.
+ *
+ * @param field the field's public name
+ * @param help one sentence on what is compared
+ * @param apply the words of the button
+ */
+public record RangeFilter(String field, Kind kind, String label, String help, End from, End to, String apply) {
+
+    /** What is entered. */
+    public enum Kind {
+        DAYS,
+        NUMBERS
+    }
+
+    /**
+     * One end.
+     *
+     * @param parameter its name in the address
+     * @param value as it stands in the address; empty if there is none
+     */
+    public record End(String parameter, String label, String value) {}
+
+    /** Whether it narrows the search now. */
+    public boolean used() {
+        return !from.value().isEmpty() || !to.value().isEmpty();
+    }
+}

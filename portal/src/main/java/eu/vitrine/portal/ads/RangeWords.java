@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.ads;
+
+import eu.vitrine.catalog.search.Criterion.Between;
+import eu.vitrine.catalog.search.Criterion.Overlaps;
+import eu.vitrine.portal.shell.Days;
+import eu.vitrine.portal.shell.Words;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Days and numbers that a search is narrowed to, in words. Thread-safe. */
+@Component
+class RangeWords {
+
+    private final Words words;
+    private final Days days;
+
+    RangeWords(Words words, Days days) {
+        this.words = words;
+        this.days = days;
+    }
+
+    /** Such as: shown from 1 January 2026 to 31 March 2026. */
+    String applied(Overlaps overlaps) {
+        return say(
+                "search.applied." + overlaps.field(),
+                overlaps.from() == null ? null : days.say(overlaps.from()),
+                overlaps.to() == null ? null : days.say(overlaps.to()));
+    }
+
+    /** Such as: reach from 1,000 to 5,000. */
+    String applied(Between between) {
+        return say("search.applied." + between.field(), between.min(), between.max());
+    }
+
+    private String say(String key, @Nullable Object from, @Nullable Object to) {
+        Map<String, Object> ends = new HashMap<>();
+        if (from != null) {
+            ends.put("from", from);
+        }
+        if (to != null) {
+            ends.put("to", to);
+        }
+        String suffix = from == null ? ".to" : to == null ? ".from" : ".both";
+        return words.say(key + suffix, ends);
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.ads;
+
+import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.NumberRange;
+import eu.vitrine.catalog.Reach;
+import eu.vitrine.portal.ads.Block.NumberTable;
+import eu.vitrine.portal.ads.Block.NumberTable.Row;
+import eu.vitrine.portal.ads.Block.Sentences;
+import eu.vitrine.portal.shell.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** How many an ad reached, in total and by country: Art. 39(2)(g) DSA. Thread-safe. */
+@Component
+class ReachBlocks {
+
+    private static final int WHOLE = 100;
+
+    private final Words words;
+    private final FieldLabels labels;
+    private final ReachWords amounts;
+
+    ReachBlocks(Words words, FieldLabels labels, ReachWords amounts) {
+        this.words = words;
+        this.labels = labels;
+        this.amounts = amounts;
+    }
+
+    List<Block> of(Ad ad) {
+        Reach reach = ad.reach();
+        if (reach == null) {
+            return List.of(new Sentences(List.of(words.say("ad.reach.unsaid"))));
+        }
+        List<Block> blocks = new ArrayList<>();
+        NumberRange total = reach.total();
+        blocks.add(new Sentences(List.of(
+                total == null
+                        ? words.say("ad.reach.total.unsaid")
+                        : words.say(
+                                "ad.reach.total." + reach.unit(),
+                                Map.of("amount", amounts.amount(reach.unit(), total))),
+                words.say("ad.reach.counted." + reach.unit()))));
+        if (!reach.byCountry().isEmpty()) {
+            blocks.add(table(reach));
+            blocks.add(new Sentences(List.of(words.say("ad.reach.note." + reach.unit()))));
+        }
+        return blocks;
+    }
+
+    private NumberTable table(Reach reach) {
+        long largest = reach.byCountry().stream()
+                .mapToLong(one -> one.range().to())
+                .max()
+                .orElse(0);
+        List<Row> rows = reach.byCountry().stream()
+                .sorted(Comparator.comparingLong(
+                                (Reach.CountryReach one) -> one.range().to())
+                        .reversed()
+                        .thenComparing(one -> labels.country(one.country())))
+                .map(one -> new Row(
+                        labels.country(one.country()),
+                        amounts.amount(reach.unit(), one.range()),
+                        share(one.range().to(), largest)))
+                .toList();
+        return new NumberTable(
+                words.say("ad.reach.caption." + reach.unit()),
+                words.say("ad.reach.country"),
+                words.say("ad.reach.number." + reach.unit()),
+                rows);
+    }
+
+    private static int share(long number, long largest) {
+        return largest == 0 ? 0 : (int) Math.round((double) number * WHOLE / largest);
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.ads;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record among the results.
+ *
+ * @param id names the card within the page
+ * @param href the record's own page
+ * @param title what it is called
+ * @param text what it says; of a removed ad, why it is gone
+ * @param picture null if there is none
+ * @param parties on whose behalf, and who paid
+ * @param facts when, how many, where: a few words each
+ * @param matches where else the words were found
+ */
+public record ResultCard(
+        String id,
+        String href,
+        List<Badge> badges,
+        Marked title,
+        @Nullable Marked text,
+        @Nullable Picture picture,
+        List<Fact> parties,
+        List<String> facts,
+        List<Fact> matches) {
+
+    /** Copies the lists. */
+    public ResultCard {
+        badges = List.copyOf(badges);
+        parties = List.copyOf(parties);
+        facts = List.copyOf(facts);
+        matches = List.copyOf(matches);
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.ads;
+
+import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.Content;
+import eu.vitrine.catalog.Payer;
+import eu.vitrine.catalog.Reach;
+import eu.vitrine.catalog.Removal;
+import eu.vitrine.catalog.search.Hit;
+import eu.vitrine.portal.shell.Words;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Records among the results. Thread-safe. */
+@Component
+class ResultCards {
+
+    private static final int NAMED_COUNTRIES = 3;
+
+    private final Words words;
+    private final FieldLabels labels;
+    private final Addresses addresses;
+    private final AdTitles titles;
+    private final HitTexts texts;
+    private final StatusBadges badges;
+    private final PeriodWords periods;
+    private final ReachWords reach;
+    private final Pictures pictures;
+
+    ResultCards(
+            Words words,
+            FieldLabels labels,
+            Addresses addresses,
+            AdTitles titles,
+            HitTexts texts,
+            StatusBadges badges,
+            PeriodWords periods,
+            ReachWords reach,
+            Pictures pictures) {
+        this.words = words;
+        this.labels = labels;
+        this.addresses = addresses;
+        this.titles = titles;
+        this.texts = texts;
+        this.badges = badges;
+        this.periods = periods;
+        this.reach = reach;
+        this.pictures = pictures;
+    }
+
+    /** The card of a hit, as it stands at a moment. */
+    ResultCard of(Hit<Ad> hit, Instant now) {
+        Ad ad = hit.record();
+        Removal removal = ad.removal();
+        return new ResultCard(
+                "ad-" + ad.id(),
+                addresses.ad(ad.id()),
+                badges.of(ad, now),
+                removal == null ? texts.title(hit) : titles.of(ad),
+                removal == null ? texts.body(hit) : Marked.plain(why(removal), null),
+                picture(ad.content()),
+                parties(ad),
+                facts(ad),
+                removal == null ? texts.elsewhere(hit) : List.of());
+    }
+
+    private String why(Removal removal) {
+        String ground = labels.value("removalGround", removal.ground().name());
+        return removal.legalBasis() == null
+                ? words.say("ad.removed.card", Map.of("ground", ground))
+                : words.say("ad.removed.cardBasis", Map.of("ground", ground, "basis", removal.legalBasis()));
+    }
+
+    private @Nullable Picture picture(@Nullable Content content) {
+        return content == null || content.media().isEmpty()
+                ? null
+                : pictures.of(content.media().getFirst());
+    }
+
+    private List<Fact> parties(Ad ad) {
+        List<Fact> parties = new ArrayList<>();
+        if (ad.advertiser() != null) {
+            parties.add(Fact.of(words.say("ad.behalf"), ad.advertiser().name()));
+        }
+        Payer payer = ad.payer();
+        if (payer != null) {
+            parties.add(Fact.of(words.say("ad.payer"), payer.name()));
+        }
+        return parties;
+    }
+
+    private List<String> facts(Ad ad) {
+        List<String> facts = new ArrayList<>();
+        facts.add(periods.summary(ad));
+        Reach reached = ad.reach();
+        if (reached != null) {
+            facts.add(reach.summary(reached));
+            if (!reached.byCountry().isEmpty()) {
+                facts.add(countries(reached.byCountry()));
+            }
+        }
+        return facts;
+    }
+
+    private String countries(List<Reach.CountryReach> countries) {
+        List<String> names = countries.stream()
+                .map(one -> labels.country(one.country()))
+                .sorted()
+                .toList();
+        return names.size() <= NAMED_COUNTRIES
+                ? String.join(", ", names)
+                : words.say("ad.countries", Map.of("count", names.size()));
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.shell;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page.
+ *
+ * @param home the name of the repository, which leads to its search
+ * @param skip the words that lead past the header, for those who use the keyboard
+ * @param navigation the main pages
+ * @param notice what everybody must know about these data; null if nothing
+ * @param updated when the data were last updated
+ * @param licence the licence of the data, with the page where it stands; null if the operator has not said
+ * @param links where to report an ad, to ask for a correction, and the pages about the repository itself
+ */
+public record Frame(
+        Link home,
+        String skip,
+        Navigation navigation,
+        @Nullable String notice,
+        String updated,
+        @Nullable Licence licence,
+        Navigation links) {
+
+    /** Links that belong together, under a name that is read aloud. */
+    public record Navigation(String name, List<Link> links) {
+
+        /** Copies the list. */
+        public Navigation {
+            links = List.copyOf(links);
+        }
+    }
+
+    /**
+     * Under which licence the data are.
+     *
+     * @param sentence the words before the name
+     * @param href where it stands; null if it is only named
+     */
+    public record Licence(
+            String sentence, String name, @Nullable String href) {}
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.shell;
+
+import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.catalog.search.Facet;
+import eu.vitrine.catalog.search.Query;
+import eu.vitrine.catalog.search.RecordSearch;
+import eu.vitrine.portal.PortalProperties;
+import eu.vitrine.portal.PortalProperties.Operator;
+import eu.vitrine.portal.shell.Frame.Licence;
+import eu.vitrine.portal.shell.Frame.Navigation;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says what stands around every page, from the settings of the operator and the state of the catalogue. Thread-safe. */
+@Component
+public class Frames {
+
+    private static final String DEMO = "demo";
+
+    private final Words words;
+    private final Days days;
+    private final RecordSearch<Ad> ads;
+    private final PortalProperties properties;
+
+    Frames(Words words, Days days, RecordSearch<Ad> ads, PortalProperties properties) {
+        this.words = words;
+        this.days = days;
+        this.ads = ads;
+        this.properties = properties;
+    }
+
+    /** The frame as it is now; a catalogue that cannot answer does not keep it from standing. */
+    public Frame frame() {
+        Navigation navigation = new Navigation(
+                words.say("site.navigation"),
+                List.of(
+                        new Link(words.say("site.search"), "/"),
+                        new Link(words.say("site.about"), "/about"),
+                        new Link(words.say("site.api"), "/swagger-ui.html")));
+        return new Frame(
+                new Link(name(), "/"),
+                words.say("site.skip"),
+                navigation,
+                notice(),
+                updated(),
+                licence(properties.operator()),
+                new Navigation(words.say("site.footer"), links(properties.operator())));
+    }
+
+    /** The name of the repository. */
+    public String name() {
+        String operator = properties.operator().name();
+        return operator == null ? words.say("site.name") : words.say("site.nameOf", Map.of("operator", operator));
+    }
+
+    /** The title of a document of this repository. */
+    public String title(String page) {
+        return words.say("site.title", Map.of("page", page, "name", name()));
+    }
+
+    private @Nullable String notice() {
+        String notice = properties.notice();
+        if (notice != null && !notice.isBlank()) {
+            return notice;
+        }
+        return holdsOnlyDemo() ? words.say("site.demo") : null;
+    }
+
+    private boolean holdsOnlyDemo() {
+        try {
+            List<Facet.Value> platforms =
+                    ads.values(Query.ALL, "platform", "", 2).values();
+            return platforms.size() == 1 && platforms.getFirst().value().equals(DEMO);
+        } catch (CatalogUnavailable e) {
+            return false;
+        }
+    }
+
+    private String updated() {
+        try {
+            Instant updated = ads.holdings().updatedAt();
+            return updated == null
+                    ? words.say("site.updated.never")
+                    : words.say("site.updated", Map.of("moment", days.say(updated)));
+        } catch (CatalogUnavailable e) {
+            return words.say("site.updated.unknown");
+        }
+    }
+
+    private @Nullable Licence licence(Operator operator) {
+        String name = operator.licenceName();
+        if (name == null) {
+            return null;
+        }
+        URI url = operator.licenceUrl();
+        return new Licence(words.say("site.licence"), name, url == null ? null : url.toString());
+    }
+
+    private List<Link> links(Operator operator) {
+        List<Link> links = new ArrayList<>();
+        add(links, "site.report", operator.reportUrl());
+        add(links, "site.correction", operator.correctionUrl());
+        links.add(new Link(words.say("site.privacy"), "/privacy"));
+        links.add(new Link(words.say("site.about"), "/about"));
+        links.add(new Link(words.say("site.api"), "/swagger-ui.html"));
+        return links;
+    }
+
+    private void add(List<Link> links, String key, @Nullable URI address) {
+        if (address != null) {
+            links.add(new Link(words.say(key), address.toString()));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.shell;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What is said when there is nothing to show, each with what to do. Thread-safe. */
+@Component
+public class Notices {
+
+    private final Words words;
+
+    Notices(Words words) {
+        this.words = words;
+    }
+
+    /** The catalogue holds no record yet. */
+    public Notice empty() {
+        return new Notice(
+                words.say("notice.empty.heading"),
+                List.of(words.say("notice.empty.people"), words.say("notice.empty.operator")),
+                List.of(words.say("notice.empty.command.demo"), words.say("notice.empty.command.ingest")),
+                List.of(new Link(words.say("site.about"), "/about")));
+    }
+
+    /** The catalogue cannot answer now. */
+    public Notice unavailable() {
+        return new Notice(
+                words.say("notice.unavailable.heading"),
+                List.of(words.say("notice.unavailable.people"), words.say("notice.unavailable.operator")),
+                List.of(),
+                List.of());
+    }
+
+    /** There is no page at this address. */
+    public Notice notFound() {
+        return new Notice(
+                words.say("notice.notFound.heading"),
+                List.of(words.say("notice.notFound.why")),
+                List.of(),
+                List.of(new Link(words.say("site.search"), "/"), new Link(words.say("site.about"), "/about")));
+    }
+
+    /** Something went wrong inside the portal. */
+    public Notice failed() {
+        return new Notice(
+                words.say("notice.failed.heading"),
+                List.of(words.say("notice.failed.people"), words.say("notice.failed.operator")),
+                List.of(),
+                List.of(new Link(words.say("site.search"), "/")));
+    }
+}
