@@ -25,6 +25,8 @@ public record Problem(String field, Reason reason, String message) {
         MISSING,
         /** Text where a number is needed, an object where a list is needed, and the like. */
         WRONG_TYPE,
+        /** Stands there twice where it may stand once. */
+        REPEATED,
         /** Not of the closed list of the field. */
         UNKNOWN_VALUE,
         /** The id is not the platform, a colon and up to 200 of {@code A-Za-z0-9._~-}. */

@@ -29,8 +29,11 @@ public record Reach(Unit unit, @Nullable NumberRange total, List<CountryReach> b
      */
     public record CountryReach(String country, NumberRange range) {}
 
-    /** Copies the list. */
+    /** Copies the list, and refuses a country that stands in it twice. */
     public Reach {
         byCountry = List.copyOf(byCountry);
+        if (byCountry.stream().map(CountryReach::country).distinct().count() < byCountry.size()) {
+            throw new IllegalArgumentException("a country stands twice in " + byCountry);
+        }
     }
 }

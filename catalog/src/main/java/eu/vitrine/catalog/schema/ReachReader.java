@@ -17,7 +17,7 @@ final class ReachReader {
         NumberRange total = json.object("total", ReachReader::range);
         List<Reach.CountryReach> byCountry = json.objects("byCountry", ReachReader::country);
         if (byCountry.stream().map(Reach.CountryReach::country).distinct().count() < byCountry.size()) {
-            json.wrong("byCountry", Reason.UNKNOWN_VALUE, "'byCountry' names a country twice. Give each once.");
+            return json.wrong("byCountry", Reason.REPEATED, "'byCountry' names a country twice. Give each once.");
         }
         return unit == null ? null : new Reach(unit, total, byCountry);
     }
