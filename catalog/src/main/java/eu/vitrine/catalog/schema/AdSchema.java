@@ -22,6 +22,8 @@ import eu.vitrine.catalog.Subject;
 import eu.vitrine.catalog.Targeting;
 import eu.vitrine.catalog.Targeting.Operator;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,6 +34,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of fields of ads: each row is a field that Art. 39(2) DSA makes public and that people can search, filter and count by. */
 public final class AdSchema {
+
+    private static final Set<String> DIMENSIONS = Schema.names(Targeting.Dimension.class);
+    private static final Set<String> TRUTHS =
+            Collections.unmodifiableSet(new LinkedHashSet<>(List.of("true", "false")));
 
     /** The schema of ads. */
     public static final Schema<Ad> ADS =
@@ -56,7 +62,7 @@ public final class AdSchema {
                 named("payer", one(Ad::whoPaid), AdSchema::payerNames),
                 open("advertiserCountry", one(advertiser(Advertiser::country))),
                 open("country", AdSchema::countries),
-                listed("targeted", Set.of("true", "false"), one(of(Ad::targeted, String::valueOf))),
+                listed("targeted", TRUTHS, one(of(Ad::targeted, String::valueOf))),
                 listed("targeting", DIMENSIONS, ad -> dimensions(ad, Operator.INCLUDE)),
                 listed("excluded", DIMENSIONS, ad -> dimensions(ad, Operator.EXCLUDE)),
                 onRequest("targetingValue", ad -> values(ad, Operator.INCLUDE)),
@@ -71,8 +77,6 @@ public final class AdSchema {
                 new Field.Periods<>("shown", Ad::periods),
                 new Field.Number<>("reach", of(Ad::reach, Reach::total)));
     }
-
-    private static final Set<String> DIMENSIONS = Schema.names(Targeting.Dimension.class);
 
     private static List<Sort<Ad>> sorts() {
         return List.of(
