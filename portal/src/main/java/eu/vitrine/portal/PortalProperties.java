@@ -52,6 +52,7 @@ public record PortalProperties(
      * @param assetsFactor how many times as many scripts, pictures and the like
      * @param exportBytesPerSecond bytes of exports, before compression, in the long run
      * @param exportBurst bytes of exports at once, after a pause; an export that was begun is always finished, and the next waits for it
+     * @param exportsAtOnce exports that run at the same time
      * @param addresses how many addresses are remembered at most
      */
     public record Limits(
@@ -60,7 +61,8 @@ public record PortalProperties(
             @DefaultValue("10") int assetsFactor,
             @DefaultValue("5MB") DataSize exportBytesPerSecond,
             @DefaultValue("1GB") DataSize exportBurst,
-            @DefaultValue("100000") int addresses) {
+            @DefaultValue("4") int exportsAtOnce,
+            @DefaultValue("20000") int addresses) {
 
         /** Refuses limits that would let nobody in. */
         public Limits {
@@ -69,6 +71,7 @@ public record PortalProperties(
             atLeastOne("vitrine.limits.assets-factor", assetsFactor);
             atLeastOne("vitrine.limits.export-bytes-per-second", exportBytesPerSecond.toBytes());
             atLeastOne("vitrine.limits.export-burst", exportBurst.toBytes());
+            atLeastOne("vitrine.limits.exports-at-once", exportsAtOnce);
             atLeastOne("vitrine.limits.addresses", addresses);
         }
     }
@@ -82,6 +85,11 @@ public record PortalProperties(
                     "Say where it is: set the environment variable VITRINE_CATALOG, or start with --vitrine.catalog=DIRECTORY.");
         }
         return catalog;
+    }
+
+    /** The folder whose files are served below {@code /media/}; it need not exist. */
+    public Path mediaFolder() {
+        return media == null ? Path.of(requiredCatalog(), "media") : media;
     }
 
     private static void atLeastOne(String property, long value) {

@@ -65,6 +65,15 @@ public final class QueryText<R> {
         return parse(Parameters.split(queryString));
     }
 
+    /**
+     * The decoded names and values of a query string, {@code a=b&c=d}, in their order; the caller's to change.
+     *
+     * @throws InvalidQuery if it is not percent-encoded
+     */
+    public static Map<String, List<String>> split(String queryString) {
+        return Parameters.split(queryString);
+    }
+
     /** The canonical parameters: decoded, in order, none empty. */
     public Map<String, List<String>> parameters(SearchRequest request) {
         return new ParameterWriter<>(schema).write(request);

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.shell.failures;
+
+import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.catalog.search.InvalidQuery;
+import eu.vitrine.portal.shell.Words;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+
+/** Translates what went wrong into what is said about it. Thread-safe. */
+@Component
+class Refusals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+    private static final Duration UNTIL_REPAIRED = Duration.ofSeconds(30);
+
+    private final Words words;
+
+    Refusals(Words words) {
+        this.words = words;
+    }
+
+    /** @param place what was being done, for the log; nothing that somebody typed */
+    Refusal of(Throwable failure, String place) {
+        return switch (failure) {
+            case InvalidQuery invalid ->
+                new Refusal(
+                        HttpStatus.BAD_REQUEST,
+                        String.valueOf(invalid.getMessage()),
+                        invalid.parameter(),
+                        HttpHeaders.EMPTY);
+            case NotPublished absent -> new Refusal(HttpStatus.NOT_FOUND, words.say(absent.key()));
+            case TooManyRequests many ->
+                new Refusal(HttpStatus.TOO_MANY_REQUESTS, words.say(many.key())).retryAfter(many.retryAfter());
+            case CatalogUnavailable unavailable -> {
+                LOG.warn("The catalogue cannot answer: {}", unavailable.getMessage());
+                yield new Refusal(HttpStatus.SERVICE_UNAVAILABLE, words.say("problem.503")).retryAfter(UNTIL_REPAIRED);
+            }
+            case ErrorResponse known ->
+                new Refusal(known.getStatusCode(), detail(known.getStatusCode()), null, known.getHeaders());
+            default -> {
+                LOG.error("{} failed", place, Nameless.of(failure));
+                yield of(HttpStatus.INTERNAL_SERVER_ERROR);
+            }
+        };
+    }
+
+    /** The refusal of this status, without anything particular to say. */
+    Refusal of(HttpStatusCode status) {
+        return new Refusal(status, detail(status));
+    }
+
+    private String detail(HttpStatusCode status) {
+        String key = "problem." + status.value();
+        if (words.has(key)) {
+            return words.say(key);
+        }
+        return words.say(status.is4xxClientError() ? "problem.400" : "problem.500");
+    }
+}
