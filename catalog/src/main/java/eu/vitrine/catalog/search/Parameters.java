@@ -55,8 +55,8 @@ final class Parameters {
                 String name = equals < 0 ? pair : pair.substring(0, equals);
                 String value = equals < 0 ? "" : pair.substring(equals + 1);
                 parameters
-                        .computeIfAbsent(decode(name), key -> new ArrayList<>())
-                        .add(decode(value));
+                        .computeIfAbsent(decode(name, name), key -> new ArrayList<>())
+                        .add(decode(name, value));
             }
         }
         return parameters;
@@ -72,12 +72,12 @@ final class Parameters {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    private static String decode(String value) {
+    private static String decode(String parameter, String value) {
         try {
             return URLDecoder.decode(value, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             throw new InvalidQuery(
-                    Quoted.of(value), "'" + Quoted.of(value) + "' is not percent-encoded as addresses are.");
+                    Quoted.of(parameter), "'" + Quoted.of(value) + "' is not percent-encoded as addresses are.");
         }
     }
 }
