@@ -65,7 +65,8 @@ class ApiDescription implements OpenApiCustomizer {
     }
 
     private void describe(OpenAPI api, String path, String name, List<Parameter> understood, Content answer) {
-        Operation operation = api.getPaths().get(path).getGet();
+        Operation operation =
+                Objects.requireNonNull(api.getPaths().get(path), path).getGet();
         operation.tags(List.of("ads"));
         operation.operationId(name);
         operation.summary(words.say("api." + name));
