@@ -6,12 +6,21 @@ import eu.vitrine.catalog.index.RecordIndex;
 import eu.vitrine.catalog.search.RecordSearch;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A catalogue in a directory, each kind of record in a folder of its own. Any number of processes read it while one writes. Immutable and
  * thread-safe; files are opened only by what it hands out.
  */
 public final class LuceneCatalog {
+
+    /** At each start Lucene recommends an experimental part of the JDK for the search by vectors, which nobody does here. */
+    private static final Logger ADVICE_ON_VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    static {
+        ADVICE_ON_VECTORS.setLevel(Level.SEVERE);
+    }
 
     private final Path directory;
     private final InstantSource clock;
