@@ -61,12 +61,11 @@ final class Analyser {
         return stems;
     }
 
-    /** The stems that the word has in any language, of how it was typed and, as accents are often left out, of its folded form. */
+    /** The stems that the word has in the different languages. */
     Set<String> stems(String word, String folded) {
         Set<String> stems = new TreeSet<>();
         for (String language : Stemmers.languages()) {
             stems.add(stemmer(language).stem(word, folded));
-            stems.add(stemmer(language).stem(folded, folded));
         }
         return stems;
     }

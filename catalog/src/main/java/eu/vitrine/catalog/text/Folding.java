@@ -3,7 +3,6 @@ package eu.vitrine.catalog.text;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /** What does not matter when words are compared: case, accents, width, ligatures. */
 final class Folding {
@@ -12,9 +11,9 @@ final class Folding {
 
     private Folding() {}
 
-    /** Unicode's foldings (final sigma, sharp s, Ș and Ş), then those it does not call foldings: æ, œ, ø, đ, ħ, ł. */
+    /** Unicode's foldings (final sigma, sharp s, Ș and Ş) and those that Lucene adds to them (æ, œ, ø, đ, ħ, ł). */
     static TokenStream fold(TokenStream words) {
-        return new ASCIIFoldingFilter(new ICUFoldingFilter(words));
+        return new ICUFoldingFilter(words);
     }
 
     /** Whether lower case is all that folding would do: most words, and far faster to tell than to fold. */

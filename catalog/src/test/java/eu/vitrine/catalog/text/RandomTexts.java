@@ -18,7 +18,7 @@ final class RandomTexts {
     private RandomTexts() {}
 
     static Stream<String> texts() {
-        return IntStream.range(0, 300).mapToObj(seed -> text(new Random(seed)));
+        return IntStream.range(0, 150).mapToObj(seed -> text(new Random(seed)));
     }
 
     private static String text(Random random) {

@@ -34,6 +34,7 @@ class StemmersTest {
         "nl, schoen, schoenen",
         "pl, książka, książki",
         "pl, pies, psy",
+        "pl, spodnie, spodni",
         "pt, promoção, promoções",
         "ro, mașină, mașini",
         "sv, väska, väskor"

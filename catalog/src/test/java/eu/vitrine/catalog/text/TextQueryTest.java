@@ -66,11 +66,13 @@ class TextQueryTest {
     }
 
     @Test
-    void aWordKnowsItsStemsInEveryLanguageWithAndWithoutAccents() {
+    void aWordKnowsItsStemInEveryLanguage() {
         Word word = (Word) TextQuery.parse("Häuser").required().getFirst();
         assertThat(word.folded()).isEqualTo("hauser");
         assertThat(word.stems()).contains("de:haus", "fr:haus", "en:hauser").allMatch(s -> s.charAt(2) == ':');
-        assertThat(word.stems()).extracting(stem -> stem.substring(0, 2)).containsAll(Words.stemmedLanguages());
+        assertThat(word.stems())
+                .extracting(stem -> stem.substring(0, 2))
+                .containsExactlyElementsOf(Words.stemmedLanguages());
     }
 
     @Test
