@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,8 @@ public record Ad(
         COMMERCIAL_COMMUNICATION
     }
 
+    private static final Pattern PLATFORM = Pattern.compile("[A-Za-z0-9._~-]{1,64}");
+    private static final Pattern LOCAL_ID = Pattern.compile("[A-Za-z0-9._~-]{1,200}");
     private static final Comparator<Period> BY_START =
             Comparator.comparing(Period::from).thenComparing(Period::end);
 
@@ -64,6 +67,9 @@ public record Ad(
         periods = List.copyOf(periods);
         targeting = List.copyOf(targeting);
         findings = findings.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(findings));
+        if (!validId(id, platform)) {
+            throw new IllegalArgumentException("not an id of platform " + platform + ": " + id);
+        }
         if (periods.isEmpty()) {
             throw new IllegalArgumentException("ad " + id + " has no period");
         }
@@ -71,6 +77,13 @@ public record Ad(
         if (removal != null && (names || source != null)) {
             throw new IllegalArgumentException("removed ad " + id + " still says what Art. 39(3) withholds");
         }
+    }
+
+    /** Whether this is {@code platform:} and 1 to 200 of {@code A-Za-z0-9._~-}, and the platform 1 to 64 of these. */
+    public static boolean validId(String id, String platform) {
+        return PLATFORM.matcher(platform).matches()
+                && id.startsWith(platform + ":")
+                && LOCAL_ID.matcher(id.substring(platform.length() + 1)).matches();
     }
 
     /** The period that started last; of several, the one that ends last. */

@@ -34,6 +34,7 @@ final class HitPages<R> {
 
     HitPages(Schema<R> schema, SearchRequest request) {
         QueryText<R> texts = new QueryText<>(schema);
+        texts.check(request.query());
         this.schema = schema;
         this.request = request;
         this.hash = texts.hash(request.query());

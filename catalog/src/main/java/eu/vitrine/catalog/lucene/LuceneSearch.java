@@ -87,6 +87,7 @@ final class LuceneSearch<R> implements RecordSearch<R> {
     public Facet values(Query query, String field, String prefix, int size) {
         Field.Facetable<R> facet = texts.facet("field", field);
         String folded = Words.fold(prefix);
+        texts.check(query);
         Translation<R> translation = new Translation<>(schema, query, now());
         return snapshots.ask(snapshot -> new Counting<>(snapshot, translation, List.of(facet))
                 .facets(size, value -> Words.fold(value).startsWith(folded))
@@ -95,6 +96,7 @@ final class LuceneSearch<R> implements RecordSearch<R> {
 
     @Override
     public long export(Query query, RecordSink sink) {
+        texts.check(query);
         Translation<R> translation = new Translation<>(schema, query, now());
         return snapshots.ask(snapshot -> {
             MatchSets sets = new MatchSets(snapshot.searcher(), translation);

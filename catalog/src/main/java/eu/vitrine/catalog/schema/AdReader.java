@@ -14,7 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -26,8 +25,6 @@ public final class AdReader {
 
     private static final int LONGEST_WORDS = 100_000;
     private static final int LONGEST_NAME = 1_000;
-    private static final Pattern PLATFORM = Pattern.compile("[A-Za-z0-9._~-]{1,64}");
-    private static final Pattern LOCAL_ID = Pattern.compile("[A-Za-z0-9._~-]{1,200}");
 
     /** The ad, or all its problems at once. */
     public Reading<Ad> read(JsonNode record) {
@@ -100,10 +97,7 @@ public final class AdReader {
         if (id == null || platform == null) {
             return id;
         }
-        boolean good = PLATFORM.matcher(platform).matches()
-                && id.startsWith(platform + ":")
-                && LOCAL_ID.matcher(id.substring(platform.length() + 1)).matches();
-        return good
+        return Ad.validId(id, platform)
                 ? id
                 : json.wrong(
                         "id",

@@ -89,6 +89,15 @@ public final class QueryText<R> {
         return print(SearchRequest.of(query));
     }
 
+    /**
+     * Refuses a query that does not suit this kind of record, however it was made.
+     *
+     * @throws InvalidQuery naming the field, or {@code sort}
+     */
+    public void check(Query query) {
+        QueryCheck.check(query, schema);
+    }
+
     /** The name of the order in which the query is answered: relevance with words, else the schema's first, if it does not say. */
     public String sort(Query query) {
         if (query.sort() != null) {

@@ -3,13 +3,39 @@ package eu.vitrine.catalog.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.contract.Engine;
+import eu.vitrine.catalog.contract.RecordIndexContract;
+import eu.vitrine.catalog.contract.RecordSearchContract;
+import eu.vitrine.catalog.schema.AdSchema;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-class LuceneCatalogTest {
+/** The embedded engine keeps the contracts. */
+class LuceneCatalogTest implements RecordSearchContract, RecordIndexContract {
+
+    @TempDir
+    Path directory;
+
+    private final List<Engine<Ad>> engines = new ArrayList<>();
+
+    @Override
+    public Engine<Ad> engine(InstantSource clock) {
+        Path folder = directory.resolve("catalogue-" + engines.size());
+        LuceneCatalog catalog = new LuceneCatalog(folder, clock);
+        Engine<Ad> engine =
+                new Engine<>(folder.toString(), catalog.index(AdSchema.ADS), () -> catalog.search(AdSchema.ADS));
+        engines.add(engine);
+        return engine;
+    }
 
     @Test
     void nobodyIsAdvisedOnVectors() {
@@ -17,5 +43,10 @@ class LuceneCatalogTest {
         assertThat(Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider")
                         .isLoggable(Level.WARNING))
                 .isFalse();
+    }
+
+    @AfterEach
+    void close() {
+        engines.forEach(Engine::close);
     }
 }
