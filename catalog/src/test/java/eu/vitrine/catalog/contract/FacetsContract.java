@@ -55,7 +55,7 @@ public interface FacetsContract extends EngineContract {
     }
 
     @Test
-    default void everyFacetCountsEachRecordOncePerValue() {
+    default void everyFacetIsCountedAndFilterable() {
         RecordSearch<Ad> search = searching(SampleAds.ALL);
 
         for (Field.Facetable<Ad> field : AdSchema.ADS.facets()) {
