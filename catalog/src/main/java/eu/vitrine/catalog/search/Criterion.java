@@ -39,7 +39,12 @@ public sealed interface Criterion {
     record Overlaps(
             String field,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) implements Criterion {}
+            @Nullable LocalDate to) implements Criterion {
+        /** Refuses a criterion without any bound, and one that ends before it starts. */
+        public Overlaps {
+            bounded(field, from, to);
+        }
+    }
 
     /**
      * A record matches if its published number or range overlaps these numbers; an unknown number never does.
@@ -48,7 +53,19 @@ public sealed interface Criterion {
      * @param max inclusive; null for no upper bound
      */
     record Between(
-            String field, @Nullable Long min, @Nullable Long max) implements Criterion {}
+            String field, @Nullable Long min, @Nullable Long max) implements Criterion {
+        /** Refuses a criterion without any bound, and one that ends before it starts. */
+        public Between {
+            bounded(field, min, max);
+        }
+    }
+
+    private static <T extends Comparable<? super T>> void bounded(String field, @Nullable T lower, @Nullable T upper) {
+        boolean none = lower == null && upper == null;
+        if (none || (lower != null && upper != null && upper.compareTo(lower) < 0)) {
+            throw new IllegalArgumentException("no such bounds for '" + field + "': " + lower + " to " + upper);
+        }
+    }
 
     private static SortedSet<String> sorted(Collection<String> values) {
         if (values.isEmpty()) {

@@ -2,6 +2,7 @@
 package eu.vitrine.catalog.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -14,19 +15,28 @@ import org.jspecify.annotations.Nullable;
  * the query string of the address (see {@link QueryText}).
  *
  * @param text words and "phrases" that must occur and -words that must not, as typed; empty for everything
- * @param criteria at most one of each kind for a field
+ * @param criteria at most one of each kind for a field, sorted
  * @param sort the name of an order; null for the one that suits: relevance with words, else the schema's first
  */
 public record Query(
         String text, List<Criterion> criteria, @Nullable String sort) {
 
+    private static final Comparator<Criterion> CANONICAL = Comparator.comparing(Criterion::field)
+            .thenComparing(criterion -> criterion.getClass().getSimpleName());
+
     /** Everything, in the default order. */
     public static final Query ALL = new Query("", List.of(), null);
 
-    /** Trims the text and copies the criteria. */
+    /** Trims the text and puts the criteria in one order, so that what asks for the same is equal. */
     public Query {
         text = text.strip().replaceAll("\\s+", " ");
-        criteria = List.copyOf(criteria);
+        criteria = criteria.stream().sorted(CANONICAL).toList();
+        for (int i = 1; i < criteria.size(); i++) {
+            if (CANONICAL.compare(criteria.get(i - 1), criteria.get(i)) == 0) {
+                throw new IllegalArgumentException("two criteria of one kind for one field: " + criteria.get(i - 1)
+                        + " and " + criteria.get(i) + ". Put their values into one.");
+            }
+        }
     }
 
     /** Whether nothing narrows the result. */
