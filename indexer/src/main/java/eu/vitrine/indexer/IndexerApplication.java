@@ -1,24 +1,88 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.indexer;
 
+import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.ScopeType;
 
 /** The command line of the indexer; each subcommand is a class of its own. */
-@Command(
-        name = "indexer",
-        mixinStandardHelpOptions = true,
-        description = "Brings records of ads and recommenders into a catalogue.")
+@Command(name = "indexer", description = "Brings ads into a catalogue, and looks after it.")
 public final class IndexerApplication {
 
-    private IndexerApplication() {}
+    /** Kept, since the JDK forgets the settings of loggers that nobody holds. */
+    private static final Logger LIBRARIES = Logger.getLogger("");
+
+    private final Surroundings around;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Show what libraries log, and where a failure happened.")
+    private boolean debug;
+
+    private IndexerApplication(Surroundings around) {
+        this.around = around;
+    }
 
     /**
-     * Runs one command and exits with its code.
+     * Runs one command and exits with its {@link ExitCode}.
      *
      * @param arguments the command and its options, as typed
      */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new IndexerApplication()).execute(arguments));
+        System.exit(run(Surroundings.ofProcess(), arguments));
+    }
+
+    /** Runs one command; gives its exit code. */
+    static int run(Surroundings around, String... arguments) {
+        IndexerApplication application = new IndexerApplication(around);
+        try {
+            return application.commandLine().execute(arguments);
+        } catch (Error e) {
+            return application.tell(e);
+        }
+    }
+
+    /** All commands and their options. */
+    static CommandLine commandLine(Surroundings around) {
+        return new IndexerApplication(around).commandLine();
+    }
+
+    private CommandLine commandLine() {
+        CommandLine commands = new CommandLine(this)
+                .addSubcommand(new IngestCommand(around))
+                .setOut(new PrintWriter(around.out(), true))
+                .setErr(new PrintWriter(around.err(), true))
+                .setCaseInsensitiveEnumValuesAllowed(false)
+                .setExecutionStrategy(this::execute)
+                .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure))
+                .setParameterExceptionHandler((failure, typed) -> misunderstood(failure));
+        commands.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+        return commands;
+    }
+
+    private int execute(ParseResult parsed) {
+        LIBRARIES.setLevel(debug ? Level.INFO : Level.OFF);
+        return new RunLast().execute(parsed);
+    }
+
+    private int tell(Throwable failure) {
+        return new Failures(around.err()).tell(failure, debug).number();
+    }
+
+    private int misunderstood(ParameterException failure) {
+        String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+        around.err().println(failure.getMessage());
+        around.err().println("See '" + command + " --help'.");
+        return ExitCode.USAGE.number();
     }
 }

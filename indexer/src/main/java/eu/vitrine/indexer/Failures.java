@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.indexer;
+
+import eu.vitrine.catalog.index.CatalogLocked;
+import eu.vitrine.catalog.search.CatalogUnavailable;
+import java.io.PrintStream;
+
+/** Tells a person what went wrong, without a stack trace unless one was asked for. */
+final class Failures {
+
+    private final PrintStream err;
+
+    Failures(PrintStream err) {
+        this.err = err;
+    }
+
+    ExitCode tell(Throwable failure, boolean debug) {
+        ExitCode code = code(failure);
+        err.println(code == ExitCode.INTERNAL_ERROR ? unexpected(failure) : failure.getMessage());
+        if (debug) {
+            failure.printStackTrace(err);
+        }
+        return code;
+    }
+
+    private static ExitCode code(Throwable failure) {
+        return switch (failure) {
+            case WrongUsage usage -> ExitCode.USAGE;
+            case CatalogLocked locked -> ExitCode.CATALOG_UNAVAILABLE;
+            case CatalogUnavailable unavailable -> ExitCode.CATALOG_UNAVAILABLE;
+            default -> ExitCode.INTERNAL_ERROR;
+        };
+    }
+
+    private static String unexpected(Throwable failure) {
+        String what = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        return "The indexer failed: " + Plain.text(what) + " What was not committed is not in the catalogue. "
+                + "Run it again with --debug to see where it failed.";
+    }
+}

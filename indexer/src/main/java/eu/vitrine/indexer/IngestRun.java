@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.indexer;
+
+import eu.vitrine.catalog.Problem;
+import eu.vitrine.catalog.Problem.Reason;
+import eu.vitrine.catalog.index.Acceptance;
+import eu.vitrine.indexer.intake.Intake;
+import eu.vitrine.indexer.intake.Rejection;
+import eu.vitrine.indexer.intake.Tally;
+import eu.vitrine.indexer.intake.Verdict;
+import eu.vitrine.indexer.source.Input;
+import eu.vitrine.indexer.source.RawRecord;
+import eu.vitrine.indexer.source.RecordSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Reads inputs, judges each record, hands the valid ones to the catalogue and the others to whom they concern, and keeps account. Each record is
+ * a step of its own, between two of which another thread may take over.
+ */
+final class IngestRun<R> {
+
+    private final Intake<R> intake;
+    private final Acceptance<R> acceptance;
+    private final Commits commits;
+    private final Consumer<Rejection> rejections;
+    private final Progress progress;
+    private final Tally tally = new Tally();
+    private String place = "the beginning";
+
+    /** @param commits when to commit on the way */
+    IngestRun(
+            Intake<R> intake,
+            Acceptance<R> acceptance,
+            Commits commits,
+            Consumer<Rejection> rejections,
+            Progress progress) {
+        this.intake = intake;
+        this.acceptance = acceptance;
+        this.commits = commits;
+        this.rejections = rejections;
+        this.progress = progress;
+    }
+
+    /**
+     * Reads an input as far as it can be read.
+     *
+     * @param step carries out each step
+     */
+    void read(RecordSource format, Input input, Consumer<Runnable> step) {
+        InputStream content;
+        try {
+            content = input.open();
+        } catch (IOException e) {
+            step.accept(() -> take(input, unreadable(e)));
+            return;
+        }
+        try (content) {
+            format.read(content, raw -> step.accept(() -> take(input, raw)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(input.name() + " cannot be closed: " + e.getMessage(), e);
+        }
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    /** The last record that was read, for people. */
+    String place() {
+        return place;
+    }
+
+    private void take(Input input, RawRecord raw) {
+        switch (intake.judge(input.name(), raw)) {
+            case Verdict.Accepted<R>(R record, Set<String> ignored) -> {
+                acceptance.accept(record);
+                tally.accepted(ignored);
+            }
+            case Verdict.Rejected<R>(Rejection rejection) -> {
+                rejections.accept(rejection);
+                tally.rejected(rejection);
+            }
+        }
+        place = "line " + raw.line() + " of " + input.name();
+        progress.step(input);
+        commits.perhaps(acceptance);
+    }
+
+    private static RawRecord unreadable(IOException e) {
+        return new RawRecord.Unreadable(
+                1,
+                new Problem(
+                        "",
+                        Reason.TRUNCATED,
+                        "The input cannot be read (" + e.getMessage() + "). Get the file again."));
+    }
+}

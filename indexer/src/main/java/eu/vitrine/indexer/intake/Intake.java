@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.indexer.intake;
+
+import eu.vitrine.catalog.Problem;
+import eu.vitrine.catalog.Reading;
+import eu.vitrine.indexer.source.RawRecord;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Turns raw records of one kind into valid ones, or into rejections that a person finds again in the input. Stateless and thread-safe. */
+public final class Intake<R> {
+
+    private final Function<JsonNode, Reading<R>> reader;
+
+    /** @param reader judges a record in the format {@code vitrine} */
+    public Intake(Function<JsonNode, Reading<R>> reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * Judges a record.
+     *
+     * @param file the input it comes from, as people called it
+     */
+    public Verdict<R> judge(String file, RawRecord raw) {
+        return switch (raw) {
+            case RawRecord.Unreadable(long line, Problem problem) ->
+                new Verdict.Rejected<>(new Rejection(file, line, null, List.of(problem)));
+            case RawRecord.Parsed(long line, JsonNode json, Map<String, String> names) ->
+                switch (reader.apply(json)) {
+                    case Reading.Valid<R>(R record, Set<String> ignored) -> new Verdict.Accepted<>(record, ignored);
+                    case Reading.Invalid<R>(@Nullable String id, List<Problem> problems) ->
+                        new Verdict.Rejected<>(new Rejection(file, line, id, named(problems, names)));
+                };
+        };
+    }
+
+    /** The problems by the input's own names of fields; several paths can stand for one of them, whose problem is told once. */
+    private static List<Problem> named(List<Problem> problems, Map<String, String> names) {
+        return problems.stream()
+                .map(problem -> new Problem(name(problem.field(), names), problem.reason(), problem.message()))
+                .distinct()
+                .toList();
+    }
+
+    private static String name(String path, Map<String, String> names) {
+        for (int end = path.length();
+                end > 0;
+                end = Math.max(path.lastIndexOf('.', end - 1), path.lastIndexOf('[', end - 1))) {
+            String name = names.get(path.substring(0, end));
+            if (name != null) {
+                return name;
+            }
+        }
+        return path;
+    }
+}
