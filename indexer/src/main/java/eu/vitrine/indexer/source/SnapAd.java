@@ -141,7 +141,7 @@ final class SnapAd {
 
     private void range(ObjectNode range) {
         String impressions = field("Impressions");
-        for (String end : Set.of("from", "to")) {
+        for (String end : List.of("from", "to")) {
             if (NUMBER.matcher(impressions).matches()) {
                 range.put(end, Long.parseLong(impressions));
             } else {
