@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.indexer.demo;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the demo can say in one language. Templates hold {@code {product}} where the name of a product stands, {@code {Product}} where it begins
+ * a sentence, and {@code {claim}}, {@code {price}}, {@code {percent}}, {@code {seller}}; none needs another word to agree with any of them.
+ *
+ * @param named how brand and noun follow each other
+ * @param price how an amount in euro is written
+ * @param decimal what stands between euro and cent
+ * @param categories what is sold, by the key of its category
+ */
+record Words(
+        String named,
+        String price,
+        String decimal,
+        List<String> titles,
+        List<String> bodies,
+        List<String> postTitles,
+        List<String> posts,
+        List<String> callsToAction,
+        String altText,
+        Map<String, Goods> categories) {
+
+    /**
+     * What is sold in a category.
+     *
+     * @param nouns the kinds of product, in the same order in every language
+     * @param claims whole sentences, true of all of them
+     */
+    record Goods(List<String> nouns, List<String> claims) {}
+}
