@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DemoPicturesTest {
 
-    private static final int ADS = 1_500;
+    private static final int ADS = 500;
 
     @TempDir
     Path directory;
