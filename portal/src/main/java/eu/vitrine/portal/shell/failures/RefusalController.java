@@ -25,6 +25,10 @@ class RefusalController implements ErrorController {
 
     @RequestMapping("/error")
     void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            // an answer that broke off: whatever came now would be taken for a part of it
+            return;
+        }
         Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (uri == null) {
             writer.write(refusals.of(HttpStatus.NOT_FOUND), request.getRequestURI(), request, response);

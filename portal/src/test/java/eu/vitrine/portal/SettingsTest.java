@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Settings that cannot be used stop the start with a plain sentence. */
+class SettingsTest {
+
+    private static PortalProperties settings(Map<String, String> given) {
+        return new Binder(new MapConfigurationPropertySource(given)).bindOrCreate("vitrine", PortalProperties.class);
+    }
+
+    private static FailureAnalysis start(Map<String, String> given) {
+        try {
+            new CatalogConfiguration().catalog(settings(given), InstantSource.system());
+        } catch (RuntimeException e) {
+            FailureAnalysis analysis = new UnusableSettingAnalyzer().analyze(e);
+            assertThat(analysis).isNotNull();
+            return analysis;
+        }
+        throw new AssertionError("it started");
+    }
+
+    @Test
+    void withoutACatalogueThereIsNothingToShow() {
+        assertThat(start(Map.of()).getDescription()).contains("No catalogue is named");
+        assertThat(start(Map.of("vitrine.catalog", " ")).getAction()).contains("VITRINE_CATALOG");
+    }
+
+    @Test
+    void aClusterIsNotYetRead() {
+        assertThat(start(Map.of("vitrine.catalog", "http://localhost:9200")).getDescription())
+                .contains("OpenSearch engine is not in this version");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"burst", "requests-per-second", "exports-at-once", "addresses", "assets-factor"})
+    void aLimitThatLetsNobodyInIsRefused(String limit) {
+        String property = "vitrine.limits." + limit;
+        FailureAnalysis analysis = start(Map.of("vitrine.catalog", "x", property, "0"));
+        assertThat(analysis.getDescription()).contains(property + " is 0");
+    }
+
+    @Test
+    void mediaLieInTheCatalogueUnlessElsewhere() {
+        assertThat(settings(Map.of("vitrine.catalog", "c")).mediaFolder()).isEqualTo(Path.of("c", "media"));
+        assertThat(settings(Map.of("vitrine.media", "m")).mediaFolder()).isEqualTo(Path.of("m"));
+    }
+
+    @Test
+    void theLimitsAreThoseThatAreDocumented() {
+        PortalProperties.Limits limits = settings(Map.of()).limits();
+        assertThat(limits.requestsPerSecond()).isEqualTo(50);
+        assertThat(limits.burst()).isEqualTo(500);
+    }
+
+    @Test
+    void aWrongNumberIsRefused() {
+        assertThatThrownBy(() -> settings(Map.of("vitrine.limits.burst", "many")))
+                .rootCause()
+                .isInstanceOf(NumberFormatException.class);
+    }
+}

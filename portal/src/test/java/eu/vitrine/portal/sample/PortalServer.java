@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.test.context.TestPropertySource;
+
+/** Runs the whole portal on a free port, over a catalogue of {@link ManyAds} and at their moment. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestPropertySource(properties = {"vitrine.limits.burst=1000000", "logging.level.root=error"})
+@Import({Client.class, PortalServer.Moment.class})
+@ContextConfiguration(initializers = PortalServer.Filled.class)
+public @interface PortalServer {
+
+    /** Makes the catalogue before anything of the portal looks for it. */
+    class Filled implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            try {
+                SampleCatalogue catalogue = new SampleCatalogue(ManyAds.all());
+                context.getBeanFactory().registerSingleton("sampleCatalogue", catalogue);
+                context.addApplicationListener(
+                        event -> {
+                            if (event instanceof ContextClosedEvent) {
+                                catalogue.close();
+                            }
+                        });
+                TestPropertyValues.of("vitrine.catalog=" + catalogue.folder()).applyTo(context);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The moment at which the catalogue is asked. */
+    @TestConfiguration(proxyBeanMethods = false)
+    class Moment {
+
+        @Bean
+        @Primary
+        SettableClock moment() {
+            return new SettableClock();
+        }
+    }
+}
