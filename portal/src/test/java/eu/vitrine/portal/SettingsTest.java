@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,9 +26,7 @@ class SettingsTest {
         try {
             new CatalogConfiguration().catalog(settings(given), InstantSource.system());
         } catch (RuntimeException e) {
-            FailureAnalysis analysis = new UnusableSettingAnalyzer().analyze(e);
-            assertThat(analysis).isNotNull();
-            return analysis;
+            return Objects.requireNonNull(new UnusableSettingAnalyzer().analyze(e));
         }
         throw new AssertionError("it started");
     }

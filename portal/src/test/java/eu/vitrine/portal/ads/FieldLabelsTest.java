@@ -11,14 +11,14 @@ import eu.vitrine.catalog.index.Generation;
 import eu.vitrine.catalog.sample.AdDraft;
 import eu.vitrine.catalog.schema.AdSchema;
 import eu.vitrine.portal.shell.Words;
-import java.time.InstantSource;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.stream.Stream;
 
 /** Every field and every listed value has words; what comes from strangers stays as it is. */
 class FieldLabelsTest {

@@ -10,14 +10,14 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.test.context.TestPropertySource;
 
 /** Runs the whole portal on a free port, over a catalogue of {@link ManyAds} and at their moment. */
@@ -37,12 +37,11 @@ public @interface PortalServer {
             try {
                 SampleCatalogue catalogue = new SampleCatalogue(ManyAds.all());
                 context.getBeanFactory().registerSingleton("sampleCatalogue", catalogue);
-                context.addApplicationListener(
-                        event -> {
-                            if (event instanceof ContextClosedEvent) {
-                                catalogue.close();
-                            }
-                        });
+                context.addApplicationListener(event -> {
+                    if (event instanceof ContextClosedEvent) {
+                        catalogue.close();
+                    }
+                });
                 TestPropertyValues.of("vitrine.catalog=" + catalogue.folder()).applyTo(context);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

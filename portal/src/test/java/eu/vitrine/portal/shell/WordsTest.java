@@ -26,7 +26,8 @@ class WordsTest {
     @ParameterizedTest
     @MethodSource("keys")
     void everyMessageCanBeRead(String key) {
-        String pattern = ResourceBundle.getBundle("eu.vitrine.portal.messages", Locale.ROOT).getString(key);
+        String pattern = ResourceBundle.getBundle("eu.vitrine.portal.messages", Locale.ROOT)
+                .getString(key);
         assertThat(pattern).isNotBlank();
         assertThat(new MessageFormat(pattern, Locale.ENGLISH).getArgumentNames())
                 .as("arguments have names, for whoever translates")

@@ -47,7 +47,10 @@ class BrokenExportTest {
     void nothingOfTheEndIsSent() throws IOException {
         String sent = client.raw(
                 "GET /api/v1/ads/export.ndjson?q=late HTTP/1.1\r\nHost: x\r\nAccept-Encoding: identity\r\n\r\n");
-        assertThat(sent).startsWith("HTTP/1.1 200").contains("Transfer-Encoding: chunked").doesNotEndWith("\r\n0\r\n\r\n");
+        assertThat(sent)
+                .startsWith("HTTP/1.1 200")
+                .contains("Transfer-Encoding: chunked")
+                .doesNotEndWith("\r\n0\r\n\r\n");
     }
 
     @ParameterizedTest

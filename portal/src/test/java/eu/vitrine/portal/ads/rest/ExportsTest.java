@@ -40,9 +40,8 @@ class ExportsTest {
     @ParameterizedTest
     @CsvSource({"country=GR", "q=sale+-new", "status=ENDED&language.not=de", "q=nothingatall"})
     void exportsHoldWhatASearchFinds(String filters) {
-        long total = client.json("/api/v1/ads?facets=&" + filters)
-                .at("/total/value")
-                .longValue();
+        long total =
+                client.json("/api/v1/ads?facets=&" + filters).at("/total/value").longValue();
         assertThat(client.get("/api/v1/ads/export.ndjson?" + filters).body().lines())
                 .hasSize((int) total);
         assertThat(rows("/api/v1/ads/export.csv?" + filters)).hasSize((int) total);

@@ -94,7 +94,10 @@ class OpenApiTest {
         JsonNode schemas = api().at("/components/schemas");
         assertThat(ManyAds.all())
                 .allSatisfy(ad -> assertThat(Conformity.faults(
-                                JsonMapper.shared().readTree(AdSchema.ADS.codec().write(ad)), "Ad", schemas))
+                                JsonMapper.shared()
+                                        .readTree(AdSchema.ADS.codec().write(ad)),
+                                "Ad",
+                                schemas))
                         .isEmpty());
     }
 

@@ -47,7 +47,10 @@ class HeadersTest {
         "/swagger-ui/index.html, default-src 'self'",
     })
     void whatIsForProgramsRunsNothing(String path, String policy) {
-        assertThat(client.get(path).headers().firstValue("Content-Security-Policy").orElseThrow())
+        assertThat(client.get(path)
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElseThrow())
                 .startsWith(policy)
                 .doesNotContain("unsafe-eval");
     }

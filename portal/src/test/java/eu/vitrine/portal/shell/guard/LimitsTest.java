@@ -41,16 +41,19 @@ class LimitsTest {
     @Test
     void whoAsksTooMuchIsToldWhenToAskAgain() {
         for (int request = 0; request < 5; request++) {
-            assertThat(client.get("/api/v1/ads/test:winter-tyres").statusCode()).isEqualTo(200);
+            assertThat(client.get("/api/v1/ads/test:ferry-summer-sale").statusCode())
+                    .isEqualTo(200);
         }
-        HttpResponse<String> refused = client.get("/api/v1/ads/test:winter-tyres", "Origin", "https://example.org");
+        HttpResponse<String> refused =
+                client.get("/api/v1/ads/test:ferry-summer-sale", "Origin", "https://example.org");
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
         assertThat(refused.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(Client.json(refused).path("status").intValue()).isEqualTo(429);
         clock.pass(Duration.ofSeconds(1));
-        assertThat(client.get("/api/v1/ads/test:winter-tyres").statusCode()).isEqualTo(200);
+        assertThat(client.get("/api/v1/ads/test:ferry-summer-sale").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -58,7 +61,8 @@ class LimitsTest {
         for (int request = 0; request < 40; request++) {
             assertThat(client.get("/media/none.svg").statusCode()).isEqualTo(404);
         }
-        assertThat(client.get("/api/v1/ads/test:winter-tyres").statusCode()).isEqualTo(200);
+        assertThat(client.get("/api/v1/ads/test:ferry-summer-sale").statusCode())
+                .isEqualTo(200);
         for (int request = 0; request < 10; request++) {
             client.get("/media/none.svg");
         }
