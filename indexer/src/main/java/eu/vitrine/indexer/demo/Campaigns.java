@@ -72,6 +72,9 @@ final class Campaigns {
         String language = abroad && dice.chance(ENGLISH_ABROAD) ? "en" : dice.weighted(market.languages());
         Words words = Stock.at(stock.words(), language);
         String price = PriceTag.of(listing.cents(), market, words);
+        Offer offer = Offer.of(dice, words, Locale.of(language), listing, price, seller.name());
+        Words.Templates templates =
+                post ? words.forPosts() : words.forAds(Stock.at(stock.categories(), listing.category()));
         Format format = post ? dice.pick(POST_FORMATS) : dice.weighted(FORMATS);
         return new Campaign(
                 seller,
@@ -82,7 +85,7 @@ final class Campaigns {
                 country,
                 language,
                 listing,
-                Wording.compose(dice, words, Locale.of(language), listing, price, seller.name(), post),
+                Wording.compose(dice, words, templates, offer),
                 PictureChoice.of(dice, format, listing, language + "-" + country),
                 payer(dice, seller, post));
     }

@@ -30,7 +30,7 @@ final class Creative {
 
     static Product product(Campaign campaign) {
         Listing listing = campaign.listing();
-        return new Product(campaign.wording().product(), listing.brand(), listing.id());
+        return new Product(campaign.wording().offer().product(), listing.brand(), listing.id());
     }
 
     /** A third of the sellers has a shop of its own. */

@@ -36,9 +36,9 @@ record Poster(
         return new Poster(
                 campaign.language(),
                 (listing.brand() + " " + listing.model()).toUpperCase(Locale.ROOT),
-                Wording.capitalised(wording.noun(), Locale.of(campaign.language())),
+                wording.offer().heading(),
                 goods.claims().get(variant % goods.claims().size()),
-                wording.price(),
+                wording.offer().price(),
                 wording.callToAction(),
                 campaign.seller().name(),
                 wording.altText(),

@@ -32,11 +32,23 @@ final class SellerNames {
 
     /** The part of a web address that goes with a name. */
     static String slug(String name, int number) {
-        String slug = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+        String slug = Normalizer.normalize(plain(name.toLowerCase(Locale.ROOT)), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");
         return slug.length() < 4 ? "shop-" + number : slug;
+    }
+
+    /** Letters that do not come apart into a letter and its mark. */
+    private static String plain(String name) {
+        return name.replace('ħ', 'h')
+                .replace('ł', 'l')
+                .replace('ø', 'o')
+                .replace('đ', 'd')
+                .replace('ı', 'i')
+                .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("œ", "oe");
     }
 
     private static String shopName(Dice dice, String head, TraderNames names) {

@@ -3,6 +3,7 @@ package eu.vitrine.indexer.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What the demo can say in one language. Templates hold {@code {product}} where the name of a product stands, {@code {Product}} where it begins
@@ -11,6 +12,8 @@ import java.util.Map;
  * @param named how brand and noun follow each other
  * @param price how an amount in euro is written
  * @param decimal what stands between euro and cent
+ * @param lastingTitles more titles, for what is not used up
+ * @param lastingBodies more bodies, for what is not used up
  * @param categories what is sold, by the key of its category
  */
 record Words(
@@ -18,7 +21,9 @@ record Words(
         String price,
         String decimal,
         List<String> titles,
+        List<String> lastingTitles,
         List<String> bodies,
+        List<String> lastingBodies,
         List<String> postTitles,
         List<String> posts,
         List<String> callsToAction,
@@ -32,4 +37,23 @@ record Words(
      * @param claims whole sentences, true of all of them
      */
     record Goods(List<String> nouns, List<String> claims) {}
+
+    /** What titles and bodies are made of. */
+    record Templates(List<String> titles, List<String> bodies) {}
+
+    /** What a person writes who was paid for it. */
+    Templates forPosts() {
+        return new Templates(postTitles, posts);
+    }
+
+    /** What a seller writes. */
+    Templates forAds(Category category) {
+        return category.lasting()
+                ? new Templates(both(titles, lastingTitles), both(bodies, lastingBodies))
+                : new Templates(titles, bodies);
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
 }

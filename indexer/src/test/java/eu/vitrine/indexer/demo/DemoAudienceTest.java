@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class DemoAudienceTest {
 
     private final List<Ad> ads = DemoRecords.ads();
+    private final List<Ad> aimed =
+            ads.stream().filter(ad -> Boolean.TRUE.equals(ad.targeted())).toList();
 
     @Test
     void audiencesAreChosenAsMeasured() {
@@ -40,6 +42,10 @@ class DemoAudienceTest {
                                 aimed.stream().filter(uses(dimension)).count() / (double) aimed.size())
                         .as(dimension.name())
                         .isCloseTo(share, within(0.02)));
+    }
+
+    @Test
+    void mostAudiencesAreChosenByThreeThingsAndNoneByMoreThanNine() {
         List<Long> dimensions = aimed.stream()
                 .map(ad -> ad.targeting().stream()
                         .map(Targeting::dimension)

@@ -44,7 +44,8 @@ class StockTest {
     void everyTemplateStaysShort() {
         assertThat(stock.words().values()).allSatisfy(words -> {
             assertThat(words.titles()).hasSizeGreaterThanOrEqualTo(8);
-            assertThat(words.bodies()).hasSizeGreaterThanOrEqualTo(12).allMatch(body -> body.length() < 400);
+            assertThat(words.lastingBodies()).isNotEmpty();
+            assertThat(words.bodies()).hasSizeGreaterThanOrEqualTo(11).allMatch(body -> body.length() < 400);
             assertThat(words.callsToAction()).allMatch(call -> call.length() <= 25);
         });
     }
@@ -68,7 +69,9 @@ class StockTest {
     private static Stream<String> templates(Words words) {
         return Stream.of(
                         words.titles(),
+                        words.lastingTitles(),
                         words.bodies(),
+                        words.lastingBodies(),
                         words.postTitles(),
                         words.posts(),
                         words.callsToAction(),
