@@ -17,7 +17,7 @@ final class Campaigns {
     private static final double POSTS = 0.23;
     private static final int LONGEST_POST_SERIES = 4;
     private static final double ADS_OF_ONE_TEXT = 9;
-    private static final double PAID_BY_AGENCY = 0.38;
+    private static final double PAID_BY_AGENCY = 0.41;
     private static final double AT_HOME = 0.8;
     private static final double AT_HOME_WHEN_LARGE = 0.4;
     private static final double ENGLISH_ABROAD = 0.06;

@@ -23,8 +23,6 @@ class DemoAudienceTest {
 
     @Test
     void audiencesAreChosenAsMeasured() {
-        List<Ad> aimed =
-                ads.stream().filter(ad -> Boolean.TRUE.equals(ad.targeted())).toList();
         assertThat(share(ads.stream()
                         .filter(ad -> Boolean.FALSE.equals(ad.targeted()))
                         .count()))
