@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.indexer;
 
+import eu.vitrine.catalog.index.BackupDamaged;
 import eu.vitrine.catalog.index.CatalogLocked;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.util.Objects;
 
 /** Tells a person what went wrong, without a stack trace unless one was asked for. */
 final class Failures {
@@ -26,6 +30,8 @@ final class Failures {
     private static ExitCode code(Throwable failure) {
         return switch (failure) {
             case WrongUsage usage -> ExitCode.USAGE;
+            case InvalidPathException name -> ExitCode.USAGE;
+            case BackupDamaged damaged -> ExitCode.VERIFICATION_FAILED;
             case CatalogLocked locked -> ExitCode.CATALOG_UNAVAILABLE;
             case CatalogUnavailable unavailable -> ExitCode.CATALOG_UNAVAILABLE;
             default -> ExitCode.INTERNAL_ERROR;
@@ -33,8 +39,10 @@ final class Failures {
     }
 
     private static String unexpected(Throwable failure) {
-        String what = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        return "The indexer failed: " + Plain.text(what) + " What was not committed is not in the catalogue. "
+        Throwable first =
+                failure instanceof UncheckedIOException io ? Objects.requireNonNullElse(io.getCause(), io) : failure;
+        String what = first.getMessage() == null ? first.getClass().getSimpleName() : first.getMessage();
+        return "The indexer failed: " + Plain.text(what) + ". What was not committed is not in the catalogue. "
                 + "Run it again with --debug to see where it failed.";
     }
 }

@@ -2,6 +2,8 @@
 package eu.vitrine.indexer;
 
 import java.io.PrintWriter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -11,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line of the indexer; each subcommand is a class of its own. */
 @Command(name = "indexer", description = "Brings ads into a catalogue, and looks after it.")
@@ -58,6 +61,11 @@ public final class IndexerApplication {
     private CommandLine commandLine() {
         CommandLine commands = new CommandLine(this)
                 .addSubcommand(new IngestCommand(around))
+                .addSubcommand(new ExpireCommand(around))
+                .addSubcommand(new StatsCommand(around))
+                .addSubcommand(new BackupCommand(around))
+                .addSubcommand(new RestoreCommand(around))
+                .registerConverter(LocalDate.class, IndexerApplication::day)
                 .setOut(new PrintWriter(around.out(), true))
                 .setErr(new PrintWriter(around.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(false)
@@ -68,6 +76,14 @@ public final class IndexerApplication {
                 .values()
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
         return commands;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("'" + text + "' is not a day. Write it as 2026-11-21.");
+        }
     }
 
     private int execute(ParseResult parsed) {

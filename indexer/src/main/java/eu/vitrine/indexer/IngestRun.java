@@ -61,7 +61,7 @@ final class IngestRun<R> {
         try (content) {
             format.read(content, raw -> step.accept(() -> take(input, raw)));
         } catch (IOException e) {
-            throw new UncheckedIOException(input.name() + " cannot be closed: " + e.getMessage(), e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,10 +2,14 @@
 package eu.vitrine.catalog.lucene;
 
 import eu.vitrine.catalog.Schema;
+import eu.vitrine.catalog.index.BackupDamaged;
 import eu.vitrine.catalog.index.RecordIndex;
+import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.RecordSearch;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -44,6 +48,36 @@ public final class LuceneCatalog {
     /** Opens a kind of record for writing. */
     public <R> RecordIndex<R> index(Schema<R> schema) {
         return new LuceneIndex<>(schema, generations(schema), clock);
+    }
+
+    /**
+     * Copies what was committed last, the pictures, and a list of hashes into a folder; verifies the copy. Anybody may read and write meanwhile.
+     *
+     * @param to an empty folder, or one that is not there yet
+     * @param kinds what to copy; those of which nothing was ever committed are left out
+     */
+    public void backup(Path to, List<Schema<?>> kinds) {
+        try {
+            new Backup(directory, to).make(kinds);
+        } catch (IOException e) {
+            throw new CatalogUnavailable(
+                    "The catalogue at " + directory + " cannot be backed up to " + to + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Puts what a backup holds in the place of what is there, in one step for each kind of record. Anybody may read meanwhile; a writer is refused,
+     * as is this while another one is at work. Pictures that are only in the catalogue stay.
+     *
+     * @throws BackupDamaged if the backup is not whole; then nothing is changed
+     */
+    public void restore(Path from, List<Schema<?>> kinds) {
+        try {
+            new Restoration(from, directory).run(kinds);
+        } catch (IOException e) {
+            throw new CatalogUnavailable(
+                    "The backup in " + from + " cannot be restored to " + directory + ": " + e.getMessage(), e);
+        }
     }
 
     private Generations generations(Schema<?> schema) {

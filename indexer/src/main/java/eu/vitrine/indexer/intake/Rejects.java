@@ -59,7 +59,8 @@ public final class Rejects implements AutoCloseable {
         try {
             attempt.run();
         } catch (IOException e) {
-            throw new UncheckedIOException("The file of rejected records cannot be written: " + e.getMessage(), e);
+            throw new UncheckedIOException(
+                    new IOException("the file of rejected records cannot be written: " + e.getMessage(), e));
         }
     }
 }

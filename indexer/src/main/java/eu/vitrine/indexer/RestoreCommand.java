@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.indexer;
+
+import eu.vitrine.catalog.schema.AdSchema;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code restore}: a backup in the place of a catalogue. */
+@Command(
+        name = "restore",
+        description = {
+            "Puts a backup in the place of what a catalogue holds.",
+            "",
+            "The backup is checked first; if it is damaged, nothing is changed. The catalogue may be read meanwhile and is replaced in one step. "
+                    + "It must not be written: another writer is not waited for.",
+            ""
+        })
+final class RestoreCommand implements Callable<Integer> {
+
+    private final Surroundings around;
+
+    @Option(names = "--from", required = true, paramLabel = "DIR", description = "The folder that 'backup' has filled.")
+    private Path from = Path.of("");
+
+    @Mixin
+    private CatalogOption catalog = new CatalogOption();
+
+    RestoreCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        catalog.open(around.clock()).restore(from, List.of(AdSchema.ADS));
+        around.err().println("The catalogue " + catalog.directory() + " holds what was backed up in " + from + ".");
+        return ExitCode.DONE.number();
+    }
+}
