@@ -30,4 +30,9 @@ public record FacetGroup(
     public FacetGroup {
         rows = List.copyOf(rows);
     }
+
+    /** Whether it narrows the search now. */
+    public boolean used() {
+        return rows.stream().anyMatch(row -> row.state() != FacetRow.State.FREE);
+    }
 }

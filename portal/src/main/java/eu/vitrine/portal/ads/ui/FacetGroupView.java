@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.ads.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import eu.vitrine.catalog.search.SearchRequest;
+import eu.vitrine.portal.ads.FacetGroup;
+
+/** The values of one field. Keeps how far somebody opened it, and no value. */
+final class FacetGroupView extends NativeDetails {
+
+    private static final int GROWTH = 5;
+    private static final int PATIENCE_MILLIS = 250;
+
+    private final String field;
+    private final ValueLookup lookup;
+    private final Paragraph help = new Paragraph();
+    private final Input find = new Input();
+    private final UnorderedList rows = new UnorderedList();
+    private final Paragraph nothing = new Paragraph();
+    private final NativeButton more = new NativeButton();
+    private int size = SearchRequest.VALUES;
+    private boolean fresh = true;
+
+    FacetGroupView(String field, ValueLookup lookup) {
+        this.field = field;
+        this.lookup = lookup;
+        addClassName("facet");
+        help.addClassName("help");
+        find.setType("search");
+        find.addClassName("find");
+        find.setValueChangeMode(ValueChangeMode.LAZY);
+        find.setValueChangeTimeout(PATIENCE_MILLIS);
+        find.addValueChangeListener(event -> look(event.isFromClient()));
+        nothing.addClassName("help");
+        nothing.getElement().setAttribute("role", "status");
+        more.addClassName("more");
+        more.addClickListener(event -> {
+            size = Math.min(size * GROWTH, SearchRequest.MOST_VALUES);
+            look(true);
+        });
+        addToggleListener(
+                event -> look(event.isOpened() && rows.getChildren().findAny().isEmpty()));
+        setContent(new Div(help, find, rows, nothing, more));
+    }
+
+    void show(FacetGroup group) {
+        setSummaryText(group.label());
+        help.setText(group.help());
+        if (fresh || group.open() && group.used()) {
+            setOpen(group.open());
+        }
+        fresh = false;
+        boolean deeper = size > SearchRequest.VALUES || !find.getValue().isEmpty();
+        boolean looking = isOpen() && (deeper || group.onDemand());
+        fill(looking ? lookup.values(field, find.getValue().strip(), size) : group);
+    }
+
+    private void look(boolean wanted) {
+        if (wanted) {
+            fill(lookup.values(field, find.getValue().strip(), size));
+        }
+    }
+
+    private void fill(FacetGroup group) {
+        boolean searching = !find.getValue().isEmpty();
+        find.setVisible(group.find() != null || searching);
+        if (group.find() != null) {
+            find.setPlaceholder(group.find());
+            find.getElement().setAttribute("aria-label", group.find());
+        }
+        rows.removeAll();
+        group.rows().forEach(row -> rows.add(new FacetRowView(row)));
+        nothing.setText(group.rows().isEmpty() && searching ? group.nothing() : "");
+        more.setVisible(group.more() != null && size < SearchRequest.MOST_VALUES);
+        more.setText(group.more() == null ? "" : group.more());
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.ads.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import eu.vitrine.portal.ads.Addresses;
+import eu.vitrine.portal.ads.FacetValues;
+import eu.vitrine.portal.ads.SearchPage;
+import eu.vitrine.portal.ads.SearchPage.Answer;
+import eu.vitrine.portal.ads.SearchPage.Told;
+import eu.vitrine.portal.ads.SearchPages;
+import eu.vitrine.portal.shell.ui.NoticeView;
+import eu.vitrine.portal.shell.ui.SiteLayout;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The search: what it shows is what its address says, and every control leads to another address. */
+@Route(value = "", layout = SiteLayout.class)
+final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final SearchPages pages;
+    private final FacetValues values;
+    private final Addresses addresses;
+    private final SearchBox box;
+    private final Div body = new Div();
+    private @Nullable AnswerView answer;
+    private Map<String, List<String>> parameters = Map.of();
+    private String title = "";
+
+    SearchView(SearchPages pages, FacetValues values, Addresses addresses) {
+        this.pages = pages;
+        this.values = values;
+        this.addresses = addresses;
+        this.box = new SearchBox(this::search);
+        addClassName("search");
+        add(box, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        parameters = event.getLocation().getQueryParameters().getParameters();
+        SearchPage page = pages.page(parameters);
+        title = page.title();
+        box.show(page.form());
+        switch (page.body()) {
+            case Told told -> {
+                answer = null;
+                body.removeAll();
+                body.add(new NoticeView(told.notice(), new H2()));
+            }
+            case Answer found -> show(found);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(Answer found) {
+        if (answer == null) {
+            answer = new AnswerView(
+                    (field, prefix, size) -> values.values(parameters, field, prefix, size), this::narrow);
+            body.removeAll();
+            body.add(answer);
+        }
+        answer.show(found);
+    }
+
+    private void search(String text) {
+        narrow(Map.of("q", text));
+    }
+
+    /** Goes to the same search with other values of these parameters. */
+    private void narrow(Map<String, String> changed) {
+        String address = addresses.changed(parameters, changed);
+        String query = address.substring(Math.min(address.length(), "/?".length()));
+        getUI().ifPresent(ui -> ui.navigate("", QueryParameters.fromString(query)));
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.shell.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import eu.vitrine.portal.shell.Frames;
+import eu.vitrine.portal.shell.Prose;
+import eu.vitrine.portal.shell.SiteTexts;
+
+/** What this repository is. */
+@Route(value = "about", layout = SiteLayout.class)
+final class AboutView extends Div implements HasDynamicTitle {
+
+    private final String title;
+
+    AboutView(SiteTexts texts, Frames frames) {
+        Prose prose = texts.about();
+        title = frames.title(prose.heading());
+        add(new ProseView(prose));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

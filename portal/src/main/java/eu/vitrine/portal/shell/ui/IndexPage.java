@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.shell.ui;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.catalog.search.RecordSearch;
+import eu.vitrine.portal.shell.Frames;
+import eu.vitrine.portal.shell.Words;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives the page that carries the script what programs look at before any script runs: the HTTP status, the language and a title. Without
+ * it, every address would answer 200.
+ */
+@Component
+class IndexPage implements VaadinServiceInitListener {
+
+    private static final String ADS = "ads/";
+    private static final int NOT_FOUND = 404;
+    private static final int UNAVAILABLE = 503;
+
+    private final RecordSearch<Ad> ads;
+    private final Frames frames;
+    private final Words words;
+
+    IndexPage(RecordSearch<Ad> ads, Frames frames, Words words) {
+        this.ads = ads;
+        this.frames = frames;
+        this.words = words;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::complete);
+    }
+
+    private void complete(IndexHtmlResponse response) {
+        response.getDocument().child(0).attr("lang", words.locale().toLanguageTag());
+        response.getDocument().title(frames.name());
+        String path = Optional.ofNullable(response.getVaadinRequest().getPathInfo())
+                .orElse("")
+                .replaceFirst("^/", "");
+        status(path).ifPresent(status -> response.getVaadinResponse().setStatus(status));
+    }
+
+    private Optional<Integer> status(String path) {
+        if (RouteConfiguration.forApplicationScope().getRoute(path).isEmpty()) {
+            return Optional.of(NOT_FOUND);
+        }
+        try {
+            boolean absent = path.startsWith(ADS)
+                    && ads.find(path.substring(ADS.length())).isEmpty();
+            if (path.isEmpty()) {
+                ads.holdings();
+            }
+            return absent ? Optional.of(NOT_FOUND) : Optional.empty();
+        } catch (CatalogUnavailable e) {
+            return Optional.of(UNAVAILABLE);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.shell.ui;
+
+import com.vaadin.flow.component.FocusOption.PreventScroll;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.RouterLayout;
+import eu.vitrine.portal.shell.Frame;
+import eu.vitrine.portal.shell.Frames;
+
+/**
+ * What stands around every page. Where another page takes the place of one, the keyboard and the eye start at its beginning; the way back is
+ * left to the browser and to the page.
+ */
+public final class SiteLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final String CONTENT = "content";
+
+    private final Frames frames;
+    private final Div around = new Div();
+    private final Content main = new Content();
+    private final Div below = new Div();
+    private String path = "";
+
+    SiteLayout(Frames frames) {
+        this.frames = frames;
+        addClassName("site");
+        main.setId(CONTENT);
+        main.addClassNames("site-main", "wide");
+        main.setTabIndex(-1);
+        add(around, main, below);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String here = '/' + event.getLocation().getPath();
+        Frame frame = frames.frame();
+        around.removeAll();
+        around.add(skip(frame, event.getLocation().getPathWithQueryParameters()), new SiteHeader(frame, here));
+        below.removeAll();
+        below.add(new SiteFooter(frame));
+        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD && !path.equals(here)) {
+            around.getElement().scrollIntoView();
+            main.focus(PreventScroll.ENABLED);
+        }
+        path = here;
+    }
+
+    /** The part of the page that changes, which the keyboard can be led to. */
+    private static final class Content extends Main implements Focusable<Content> {}
+
+    private Div skip(Frame frame, String address) {
+        Anchor skip = new Anchor('/' + address + '#' + CONTENT, frame.skip());
+        skip.getElement().addEventListener("click", event -> main.focus()).preventDefault();
+        Div wrapper = new Div(skip);
+        wrapper.addClassName("skip");
+        return wrapper;
+    }
+}
