@@ -12,12 +12,13 @@ public sealed interface Picture {
     /**
      * What lies with somebody else: never loaded, because that would tell them who looks.
      *
-     * @param words what it is and where it lies
+     * @param brief what it is and where it lies, where there is little room
+     * @param words the same, and why it is not shown
      * @param described what can be seen there, in the words of the record; null if it says nothing
      * @param link the words that open it there
      * @param href where it lies, {@code http} or {@code https}
      */
-    record Elsewhere(String words, @Nullable String described, String link, String href) implements Picture {}
+    record Elsewhere(String brief, String words, @Nullable String described, String link, String href) implements Picture {}
 
     /** How it is shown. */
     enum Kind {

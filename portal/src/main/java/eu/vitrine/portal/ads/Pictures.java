@@ -39,7 +39,11 @@ class Pictures {
 
     private Picture elsewhere(Media media, String place) {
         Map<String, String> host = Map.of("host", place);
-        String described = words.say("ad.media.elsewhere." + media.kind(), host);
-        return new Picture.Elsewhere(described, media.altText(), words.say("ad.media.open", host), media.url());
+        return new Picture.Elsewhere(
+                words.say("ad.media.brief." + media.kind(), host),
+                words.say("ad.media.elsewhere." + media.kind(), host),
+                media.altText(),
+                words.say("ad.media.open", host),
+                media.url());
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what it says; of a removed ad, why it is gone
  * @param picture null if there is none
  * @param parties on whose behalf, and who paid
- * @param facts when, how many, where: a few words each
+ * @param details when, how many, where: a few words each
  * @param matches where else the words were found
  */
 public record ResultCard(
@@ -24,14 +24,25 @@ public record ResultCard(
         @Nullable Marked text,
         @Nullable Picture picture,
         List<Fact> parties,
-        List<String> facts,
+        List<Detail> details,
         List<Fact> matches) {
+
+    /** A few words on one side of a record. */
+    public record Detail(Kind kind, String text) {
+
+        /** Which side; the words say it too. */
+        public enum Kind {
+            WHEN,
+            REACH,
+            WHERE
+        }
+    }
 
     /** Copies the lists. */
     public ResultCard {
         badges = List.copyOf(badges);
         parties = List.copyOf(parties);
-        facts = List.copyOf(facts);
+        details = List.copyOf(details);
         matches = List.copyOf(matches);
     }
 }

@@ -7,6 +7,8 @@ import eu.vitrine.catalog.Payer;
 import eu.vitrine.catalog.Reach;
 import eu.vitrine.catalog.Removal;
 import eu.vitrine.catalog.search.Hit;
+import eu.vitrine.portal.ads.ResultCard.Detail;
+import eu.vitrine.portal.ads.ResultCard.Detail.Kind;
 import eu.vitrine.portal.shell.Words;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,7 +66,7 @@ class ResultCards {
                 removal == null ? texts.body(hit) : Marked.plain(why(removal), null),
                 picture(ad.content()),
                 parties(ad),
-                facts(ad),
+                details(ad),
                 removal == null ? texts.elsewhere(hit) : List.of());
     }
 
@@ -93,17 +95,17 @@ class ResultCards {
         return parties;
     }
 
-    private List<String> facts(Ad ad) {
-        List<String> facts = new ArrayList<>();
-        facts.add(periods.summary(ad));
+    private List<Detail> details(Ad ad) {
+        List<Detail> details = new ArrayList<>();
+        details.add(new Detail(Kind.WHEN, periods.summary(ad)));
         Reach reached = ad.reach();
         if (reached != null) {
-            facts.add(reach.summary(reached));
+            details.add(new Detail(Kind.REACH, reach.summary(reached)));
             if (!reached.byCountry().isEmpty()) {
-                facts.add(countries(reached.byCountry()));
+                details.add(new Detail(Kind.WHERE, countries(reached.byCountry())));
             }
         }
-        return facts;
+        return details;
     }
 
     private String countries(List<Reach.CountryReach> countries) {

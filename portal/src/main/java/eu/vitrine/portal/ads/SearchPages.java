@@ -78,7 +78,7 @@ public class SearchPages {
 
     private SearchForm form(String text) {
         return new SearchForm(
-                words.say("search.heading"),
+                frames.subject(),
                 words.say("search.label"),
                 words.say("search.hint"),
                 text,

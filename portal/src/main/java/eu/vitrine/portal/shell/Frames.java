@@ -60,6 +60,14 @@ public class Frames {
         return operator == null ? words.say("site.name") : words.say("site.nameOf", Map.of("operator", operator));
     }
 
+    /** What can be searched here. */
+    public String subject() {
+        String operator = properties.operator().name();
+        return operator == null
+                ? words.say("search.heading")
+                : words.say("search.headingOf", Map.of("operator", operator));
+    }
+
     /** The title of a document of this repository. */
     public String title(String page) {
         return words.say("site.title", Map.of("page", page, "name", name()));

@@ -2,7 +2,6 @@
 package eu.vitrine.portal.ads.ui;
 
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -54,7 +53,7 @@ final class AdView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div sections = new Div();
         sections.addClassName("ad-sections");
         shown.sections().forEach(section -> sections.add(new SectionView(section)));
-        Aside aside = new Aside();
+        Div aside = new Div();
         aside.addClassName("ad-aside");
         shown.aside().forEach(list -> aside.add(links(list)));
         Article article = new Article(header(shown), sections, aside);

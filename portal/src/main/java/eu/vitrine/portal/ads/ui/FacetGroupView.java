@@ -19,7 +19,6 @@ final class FacetGroupView extends NativeDetails {
 
     private final String field;
     private final ValueLookup lookup;
-    private final Paragraph help = new Paragraph();
     private final Input find = new Input();
     private final UnorderedList rows = new UnorderedList();
     private final Paragraph nothing = new Paragraph();
@@ -31,7 +30,6 @@ final class FacetGroupView extends NativeDetails {
         this.field = field;
         this.lookup = lookup;
         addClassName("facet");
-        help.addClassName("help");
         find.setType("search");
         find.addClassName("find");
         find.setValueChangeMode(ValueChangeMode.LAZY);
@@ -46,12 +44,12 @@ final class FacetGroupView extends NativeDetails {
         });
         addToggleListener(
                 event -> look(event.isOpened() && rows.getChildren().findAny().isEmpty()));
-        setContent(new Div(help, find, rows, nothing, more));
+        setContent(new Div(find, rows, nothing, more));
     }
 
     void show(FacetGroup group) {
         setSummaryText(group.label());
-        help.setText(group.help());
+        getSummary().setTitle(group.help());
         if (fresh || group.open() && group.used()) {
             setOpen(group.open());
         }

@@ -49,6 +49,7 @@ final class PictureView extends Div {
     private void add(Elsewhere elsewhere, boolean whole) {
         addClassName("elsewhere");
         if (!whole) {
+            add(new Paragraph(elsewhere.brief()));
             return;
         }
         if (elsewhere.described() != null) {

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import eu.vitrine.portal.ads.ResultCard;
+import eu.vitrine.portal.ads.ResultCard.Detail;
 import eu.vitrine.portal.shell.ui.LinkTo;
+import java.util.Locale;
 
 /** A record among the results. */
 final class ResultCardView extends ListItem {
@@ -34,16 +36,22 @@ final class ResultCardView extends ListItem {
         if (!card.parties().isEmpty()) {
             words.add(new FactList(card.parties()));
         }
-        UnorderedList facts = new UnorderedList();
-        facts.addClassName("card-facts");
-        card.facts().forEach(fact -> facts.add(new ListItem(fact)));
-        words.add(facts);
+        UnorderedList details = new UnorderedList();
+        details.addClassName("card-details");
+        card.details().forEach(detail -> details.add(item(detail)));
+        words.add(details);
         if (!card.matches().isEmpty()) {
             FactList matches = new FactList(card.matches());
             matches.addClassName("card-matches");
             words.add(matches);
         }
         return words;
+    }
+
+    private static ListItem item(Detail detail) {
+        ListItem item = new ListItem(detail.text());
+        item.getElement().setAttribute("data-kind", detail.kind().name().toLowerCase(Locale.ROOT));
+        return item;
     }
 
     private static H3 heading(ResultCard card) {
