@@ -10,8 +10,10 @@ import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Notice;
 import eu.vitrine.portal.shell.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What to do when nothing matches: which filter to drop, and how many ads each would bring back. Thread-safe. */
@@ -39,22 +41,33 @@ class NoHits {
             sentences.add(words.say("search.none.spelling"));
         }
         sentences.add(words.say(query.criteria().isEmpty() ? "search.none.fewerWords" : "search.none.drop"));
-        List<Link> ways = new ArrayList<>();
-        narrowings.of(query).stream().limit(MOST_TRIED).map(this::way).forEach(ways::add);
-        ways.add(new Link(words.say("search.none.clear"), "/"));
-        return new Notice(words.say("search.none.heading"), sentences, List.of(), ways);
+        return new Notice(words.say("search.none.heading"), sentences, List.of(), ways(query));
     }
 
-    private Link way(Narrowing narrowing) {
-        SearchRequest count = SearchRequest.of(narrowing.without()).withSize(0).withFacets(List.of());
-        return new Link(
-                words.say(
-                        "search.none.without",
-                        Map.of(
-                                "filter",
-                                narrowing.text(),
-                                "count",
-                                ads.search(count).total().value())),
-                addresses.search(narrowing.without()));
+    /** The ways that bring back most come first. */
+    private List<Link> ways(Query query) {
+        List<Way> ways = new ArrayList<>();
+        for (Narrowing narrowing : narrowings.of(query).stream().limit(MOST_TRIED).toList()) {
+            ways.add(way("search.none.without", narrowing));
+        }
+        if (!query.text().isEmpty() && query.criteria().size() > 1) {
+            ways.add(way("search.none.allFilters", new Narrowing("", new Query(query.text(), List.of(), query.sort()))));
+        }
+        return Stream.concat(
+                        ways.stream()
+                                .sorted(Comparator.comparingLong(Way::count).reversed())
+                                .map(Way::link),
+                        Stream.of(new Link(words.say("search.none.clear"), "/")))
+                .toList();
     }
+
+    private Way way(String key, Narrowing narrowing) {
+        SearchRequest request =
+                SearchRequest.of(narrowing.without()).withSize(0).withFacets(List.of());
+        long count = ads.search(request).total().value();
+        String text = words.say(key, Map.of("filter", narrowing.text(), "count", count));
+        return new Way(count, new Link(text, addresses.search(narrowing.without())));
+    }
+
+    private record Way(long count, Link link) {}
 }

@@ -6,9 +6,10 @@ package eu.vitrine.portal.ads;
  *
  * @param field the field's public name
  * @param help one sentence on what is compared
+ * @param open whether it is shown from the start
  * @param apply the words of the button
  */
-public record RangeFilter(String field, Kind kind, String label, String help, End from, End to, String apply) {
+public record RangeFilter(String field, Kind kind, String label, String help, boolean open, End from, End to, String apply) {
 
     /** What is entered. */
     public enum Kind {
@@ -23,9 +24,4 @@ public record RangeFilter(String field, Kind kind, String label, String help, En
      * @param value as it stands in the address; empty if there is none
      */
     public record End(String parameter, String label, String value) {}
-
-    /** Whether it narrows the search now. */
-    public boolean used() {
-        return !from.value().isEmpty() || !to.value().isEmpty();
-    }
 }

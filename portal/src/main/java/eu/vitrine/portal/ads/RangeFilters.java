@@ -61,6 +61,7 @@ class RangeFilters {
                 kind,
                 labels.field(field),
                 words.say("search.range." + field + ".help"),
+                kind == Kind.DAYS || !from.value().isEmpty() || !to.value().isEmpty(),
                 from,
                 to,
                 words.say("search.range.apply"));

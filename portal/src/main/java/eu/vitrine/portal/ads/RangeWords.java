@@ -22,17 +22,35 @@ class RangeWords {
         this.days = days;
     }
 
-    /** Such as: shown from 1 January 2026 to 31 March 2026. */
-    String applied(Overlaps overlaps) {
+    /** As a filter of its own, such as: Shown from 1 January 2026 to 31 March 2026. */
+    String applied(Overlaps days) {
+        return say("search.applied.", days);
+    }
+
+    /** As a filter of its own, such as: Reach from 1,000 to 5,000. */
+    String applied(Between numbers) {
+        return say("search.applied.", numbers);
+    }
+
+    /** As a part of a sentence, such as: shown between 1 January 2026 and 31 March 2026. */
+    String clause(Overlaps days) {
+        return say("search.total.", days);
+    }
+
+    /** As a part of a sentence, such as: with a reach of at least 1,000. */
+    String clause(Between numbers) {
+        return say("search.total.", numbers);
+    }
+
+    private String say(String prefix, Overlaps overlaps) {
         return say(
-                "search.applied." + overlaps.field(),
+                prefix + overlaps.field(),
                 overlaps.from() == null ? null : days.say(overlaps.from()),
                 overlaps.to() == null ? null : days.say(overlaps.to()));
     }
 
-    /** Such as: reach from 1,000 to 5,000. */
-    String applied(Between between) {
-        return say("search.applied." + between.field(), between.min(), between.max());
+    private String say(String prefix, Between between) {
+        return say(prefix + between.field(), between.min(), between.max());
     }
 
     private String say(String key, @Nullable Object from, @Nullable Object to) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record among the results.
  *
- * @param id names the card within the page
+ * @param id the record's id
  * @param href the record's own page
  * @param title what it is called
  * @param text what it says; of a removed ad, why it is gone

@@ -59,7 +59,7 @@ class ResultCards {
         Ad ad = hit.record();
         Removal removal = ad.removal();
         return new ResultCard(
-                "ad-" + ad.id(),
+                ad.id(),
                 addresses.ad(ad.id()),
                 badges.of(ad, now),
                 removal == null ? texts.title(hit) : titles.of(ad),

@@ -31,7 +31,7 @@ class TotalSentence {
         this.ranges = ranges;
     }
 
-    /** Such as: 1,204 ads match “summer sale”, with Country reached: Germany or France. */
+    /** Such as: 1,204 ads match “summer sale” with Country reached: Germany or France. */
     String say(Total total, Query query) {
         if (query.matchesAll()) {
             return words.say("search.total.all", Map.of("count", total.value()));
@@ -40,13 +40,15 @@ class TotalSentence {
                 query.text().isEmpty() ? "search.total.filters" : "search.total.words",
                 Map.of("count", total.value(), "exact", total.exact() ? "yes" : "no", "text", query.text()));
         List<String> clauses = clauses(query);
+        String joint = "search.total.first";
         for (String clause : clauses.subList(0, Math.min(MOST_CLAUSES, clauses.size()))) {
-            sentence = words.say("search.total.and", Map.of("sentence", sentence, "clause", clause));
+            sentence = words.say(joint, Map.of("sentence", sentence, "clause", clause));
+            joint = "search.total.and";
         }
         int left = clauses.size() - MOST_CLAUSES;
         return left > 0
                 ? words.say("search.total.more", Map.of("sentence", sentence, "count", left))
-                : words.say("search.total.end", Map.of("sentence", sentence));
+                : sentence;
     }
 
     private List<String> clauses(Query query) {
@@ -54,9 +56,9 @@ class TotalSentence {
         for (Field<?> field : AdSchema.ADS.fields()) {
             String name = field.name();
             add(clauses, "search.total.with", name, query.anyOf(name));
+            query.find(Overlaps.class, name).map(ranges::clause).ifPresent(clauses::add);
+            query.find(Between.class, name).map(ranges::clause).ifPresent(clauses::add);
             add(clauses, "search.total.without", name, query.noneOf(name));
-            query.find(Overlaps.class, name).map(ranges::applied).ifPresent(clauses::add);
-            query.find(Between.class, name).map(ranges::applied).ifPresent(clauses::add);
         }
         return clauses;
     }

@@ -35,7 +35,9 @@ final class AdView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        AdPage page = pages.page(event.getRouteParameters().get("id").orElse(""));
+        String id = event.getRouteParameters().get("id").orElse("");
+        LastSeen.remember(event.getUI(), id);
+        AdPage page = pages.page(id);
         title = page.title();
         removeAll();
         switch (page.body()) {

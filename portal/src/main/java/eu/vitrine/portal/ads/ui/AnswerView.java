@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import eu.vitrine.portal.ads.Filters;
 import eu.vitrine.portal.ads.SearchPage.Answer;
+import eu.vitrine.portal.shell.ui.LinkTo;
 import eu.vitrine.portal.shell.ui.NoticeView;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Filters on one side, results on the other. Lives as long as the view, so that the filters somebody opened stay open. */
@@ -56,6 +58,15 @@ final class AnswerView extends Div {
             below.add(new NoticeView(answer.noHits(), new H2()));
         }
         focus.restore();
+    }
+
+    /** The link to an ad, if it is among the results. */
+    Optional<LinkTo> link(String id) {
+        return cards.getChildren()
+                .map(ResultCardView.class::cast)
+                .filter(card -> card.id().equals(id))
+                .map(ResultCardView::link)
+                .findFirst();
     }
 
     private static Paragraph warning(String sentence) {

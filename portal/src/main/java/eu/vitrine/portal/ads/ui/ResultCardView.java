@@ -15,7 +15,14 @@ import java.util.Locale;
 /** A record among the results. */
 final class ResultCardView extends ListItem {
 
+    private final String id;
+    private final LinkTo link;
+
     ResultCardView(ResultCard card) {
+        id = card.id();
+        link = new LinkTo(card.href());
+        link.setId("ad-" + card.id());
+        link.add(new MarkedText(card.title()));
         Article article = new Article();
         article.addClassName("card");
         if (card.picture() != null) {
@@ -25,8 +32,8 @@ final class ResultCardView extends ListItem {
         add(article);
     }
 
-    private static Div words(ResultCard card) {
-        Div words = new Div(new Badges(card.badges()), heading(card));
+    private Div words(ResultCard card) {
+        Div words = new Div(new Badges(card.badges()), new H3(link));
         words.addClassName("card-words");
         if (card.text() != null) {
             Paragraph text = new Paragraph(new MarkedText(card.text()));
@@ -54,10 +61,13 @@ final class ResultCardView extends ListItem {
         return item;
     }
 
-    private static H3 heading(ResultCard card) {
-        LinkTo link = new LinkTo(card.href());
-        link.setId(card.id());
-        link.add(new MarkedText(card.title()));
-        return new H3(link);
+    /** The id of the ad. */
+    String id() {
+        return id;
+    }
+
+    /** The link to the ad's own page. */
+    LinkTo link() {
+        return link;
     }
 }

@@ -14,15 +14,18 @@ import eu.vitrine.portal.ads.SearchPage;
 import eu.vitrine.portal.ads.SearchPage.Answer;
 import eu.vitrine.portal.ads.SearchPage.Told;
 import eu.vitrine.portal.ads.SearchPages;
+import eu.vitrine.portal.shell.ui.LinkTo;
 import eu.vitrine.portal.shell.ui.NoticeView;
+import eu.vitrine.portal.shell.ui.Resumed;
 import eu.vitrine.portal.shell.ui.SiteLayout;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The search: what it shows is what its address says, and every control leads to another address. */
 @Route(value = "", layout = SiteLayout.class)
-final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle, Resumed {
 
     private final SearchPages pages;
     private final FacetValues values;
@@ -61,6 +64,13 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public String getPageTitle() {
         return title;
+    }
+
+    @Override
+    public Optional<LinkTo> resumeAt() {
+        return getUI()
+                .flatMap(LastSeen::recall)
+                .flatMap(last -> Optional.ofNullable(answer).flatMap(shown -> shown.link(last.id())));
     }
 
     private void show(Answer found) {

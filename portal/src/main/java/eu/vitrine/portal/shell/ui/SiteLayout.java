@@ -4,6 +4,7 @@ package eu.vitrine.portal.shell.ui;
 import com.vaadin.flow.component.FocusOption.PreventScroll;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -13,10 +14,10 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import eu.vitrine.portal.shell.Frame;
 import eu.vitrine.portal.shell.Frames;
+import java.util.Optional;
 
 /**
- * What stands around every page. Where another page takes the place of one, the keyboard and the eye start at its beginning; the way back is
- * left to the browser and to the page.
+ * What stands around every page. Where another page takes the place of one, the keyboard and the eye start at its beginning; the way back goes on where it was left.
  */
 public final class SiteLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
@@ -52,14 +53,24 @@ public final class SiteLayout extends Div implements RouterLayout, AfterNavigati
         below.removeAll();
         below.add(new SiteFooter(frame));
         if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD && !path.equals(here)) {
-            around.getElement().scrollIntoView();
-            main.focus(PreventScroll.ENABLED);
+            begin(event.getActiveChain().getFirst());
         }
         path = here;
     }
 
     /** The part of the page that changes, which the keyboard can be led to. */
     private static final class Content extends Main implements Focusable<Content> {}
+
+    private void begin(HasElement page) {
+        Optional<LinkTo> left = page instanceof Resumed resumed ? resumed.resumeAt() : Optional.empty();
+        if (left.isPresent()) {
+            left.get().scrollIntoView(ScrollIntoViewOption.Block.CENTER);
+            left.get().focus(PreventScroll.ENABLED);
+        } else {
+            around.scrollIntoView();
+            main.focus(PreventScroll.ENABLED);
+        }
+    }
 
     private Div skip(Frame frame, String address) {
         Anchor skip = new Anchor('/' + address + '#' + CONTENT, frame.skip());
