@@ -47,11 +47,13 @@ class NoHits {
     /** The ways that bring back most come first. */
     private List<Link> ways(Query query) {
         List<Way> ways = new ArrayList<>();
-        for (Narrowing narrowing : narrowings.of(query).stream().limit(MOST_TRIED).toList()) {
+        for (Narrowing narrowing :
+                narrowings.of(query).stream().limit(MOST_TRIED).toList()) {
             ways.add(way("search.none.without", narrowing));
         }
         if (!query.text().isEmpty() && query.criteria().size() > 1) {
-            ways.add(way("search.none.allFilters", new Narrowing("", new Query(query.text(), List.of(), query.sort()))));
+            ways.add(
+                    way("search.none.allFilters", new Narrowing("", new Query(query.text(), List.of(), query.sort()))));
         }
         return Stream.concat(
                         ways.stream()

@@ -18,7 +18,8 @@ public sealed interface Picture {
      * @param link the words that open it there
      * @param href where it lies, {@code http} or {@code https}
      */
-    record Elsewhere(String brief, String words, @Nullable String described, String link, String href) implements Picture {}
+    record Elsewhere(String brief, String words, @Nullable String described, String link, String href)
+            implements Picture {}
 
     /** How it is shown. */
     enum Kind {

@@ -9,7 +9,8 @@ package eu.vitrine.portal.ads;
  * @param open whether it is shown from the start
  * @param apply the words of the button
  */
-public record RangeFilter(String field, Kind kind, String label, String help, boolean open, End from, End to, String apply) {
+public record RangeFilter(
+        String field, Kind kind, String label, String help, boolean open, End from, End to, String apply) {
 
     /** What is entered. */
     public enum Kind {

@@ -46,9 +46,7 @@ class TotalSentence {
             joint = "search.total.and";
         }
         int left = clauses.size() - MOST_CLAUSES;
-        return left > 0
-                ? words.say("search.total.more", Map.of("sentence", sentence, "count", left))
-                : sentence;
+        return left > 0 ? words.say("search.total.more", Map.of("sentence", sentence, "count", left)) : sentence;
     }
 
     private List<String> clauses(Query query) {

@@ -68,8 +68,7 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public Optional<LinkTo> resumeAt() {
-        return getUI()
-                .flatMap(LastSeen::recall)
+        return getUI().flatMap(LastSeen::recall)
                 .flatMap(last -> Optional.ofNullable(answer).flatMap(shown -> shown.link(last.id())));
     }
 
