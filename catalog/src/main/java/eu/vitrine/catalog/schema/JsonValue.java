@@ -53,10 +53,15 @@ interface JsonValue<T> {
             if (text.length() > longest) {
                 return new Wrong<>(Reason.TOO_LONG, "is longer than " + longest + " characters. Shorten it.");
             }
-            return text.isEmpty()
-                    ? new Absent<>()
-                    : new Read<>(LONE_SURROGATE.matcher(text).replaceAll("\uFFFD"));
+            return text.isEmpty() ? new Absent<>() : new Read<>(whole(text));
         };
+    }
+
+    /** Looks for half characters only where there are characters of two halves: most texts have none, and every read comes by here. */
+    private static String whole(String text) {
+        return text.chars().anyMatch(unit -> Character.isSurrogate((char) unit))
+                ? LONE_SURROGATE.matcher(text).replaceAll("\uFFFD")
+                : text;
     }
 
     /** Whatever stands there is passed over. */
@@ -77,12 +82,10 @@ interface JsonValue<T> {
     }
 
     static <E extends Enum<E>> JsonValue<E> constant(Class<E> type) {
-        return value -> {
-            Set<String> names = Schema.names(type);
-            return value.isString() && names.contains(value.stringValue())
-                    ? new Read<>(Enum.valueOf(type, value.stringValue()))
-                    : new Wrong<>(Reason.UNKNOWN_VALUE, "is not known. Use one of: " + String.join(", ", names) + ".");
-        };
+        Set<String> names = Schema.names(type);
+        return value -> value.isString() && names.contains(value.stringValue())
+                ? new Read<>(Enum.valueOf(type, value.stringValue()))
+                : new Wrong<>(Reason.UNKNOWN_VALUE, "is not known. Use one of: " + String.join(", ", names) + ".");
     }
 
     static JsonValue<Instant> moment() {

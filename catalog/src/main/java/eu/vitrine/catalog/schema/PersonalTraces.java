@@ -19,14 +19,21 @@ final class PersonalTraces {
     private static final Pattern NATIONAL =
             Pattern.compile("(?<![\\w.])0[1-9]\\d{0,3}[ /-](?:[ /-]?\\d){5,9}(?![\\w.])");
 
+    /** Of the shortest number that is masked. */
+    private static final int FEWEST_DIGITS = 7;
+
     private PersonalTraces() {}
 
     static String mask(Dimension dimension, String value) {
-        String masked =
-                INTERNATIONAL.matcher(EMAIL.matcher(value).replaceAll(MASK)).replaceAll(MASK);
+        String masked = value.indexOf('@') < 0 ? value : EMAIL.matcher(value).replaceAll(MASK);
+        // lists of thousands of places come by here: most hold too few digits for any number
+        if (masked.chars().filter(c -> c >= '0' && c <= '9').count() < FEWEST_DIGITS) {
+            return masked;
+        }
+        String abroad = INTERNATIONAL.matcher(masked).replaceAll(MASK);
         // postal codes look like national numbers
         return dimension == Dimension.LOCATION
-                ? masked
-                : NATIONAL.matcher(masked).replaceAll(MASK);
+                ? abroad
+                : NATIONAL.matcher(abroad).replaceAll(MASK);
     }
 }
