@@ -7,7 +7,7 @@ import eu.vitrine.catalog.search.CatalogUnavailable;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a person what went wrong, without a stack trace unless one was asked for. */
 final class Failures {
@@ -39,10 +39,18 @@ final class Failures {
     }
 
     private static String unexpected(Throwable failure) {
-        Throwable first =
-                failure instanceof UncheckedIOException io ? Objects.requireNonNullElse(io.getCause(), io) : failure;
-        String what = first.getMessage() == null ? first.getClass().getSimpleName() : first.getMessage();
-        return "The indexer failed: " + Plain.text(what) + ". What was not committed is not in the catalogue. "
+        return "The indexer failed: " + Plain.text(words(failure))
+                + ". What was not committed is not in the catalogue. "
                 + "Run it again with --debug to see where it failed.";
+    }
+
+    private static String words(Throwable failure) {
+        @Nullable Throwable cause = failure.getCause();
+        if (failure instanceof UncheckedIOException
+                && cause != null
+                && cause.toString().equals(failure.getMessage())) {
+            return words(cause);
+        }
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 }

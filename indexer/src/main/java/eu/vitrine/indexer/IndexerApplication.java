@@ -63,6 +63,7 @@ public final class IndexerApplication {
                 .addSubcommand(new IngestCommand(around))
                 .addSubcommand(new ExpireCommand(around))
                 .addSubcommand(new StatsCommand(around))
+                .addSubcommand(new DemoCommand(around))
                 .addSubcommand(new BackupCommand(around))
                 .addSubcommand(new RestoreCommand(around))
                 .registerConverter(LocalDate.class, IndexerApplication::day)

@@ -33,7 +33,9 @@ public final class DemoAds {
     /** The day from which the demo looks at its ads. */
     public static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
-    private static final String PLATFORM = "demo";
+    /** The platform of every ad of the demo. */
+    public static final String PLATFORM = "demo";
+
     private static final double REMOVED = 0.03;
     private static final double STILL_SAYS_ALL = 0.6;
     private static final double ADVERTISER_UNKNOWN = 0.25;
