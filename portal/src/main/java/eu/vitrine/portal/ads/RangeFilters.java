@@ -10,8 +10,8 @@ import eu.vitrine.portal.ads.RangeFilter.End;
 import eu.vitrine.portal.ads.RangeFilter.Kind;
 import eu.vitrine.portal.shell.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The filters with two ends, one for each field of days or numbers in the table. Thread-safe. */
@@ -38,21 +38,21 @@ class RangeFilters {
     }
 
     private RangeFilter days(String field, Query query) {
-        Overlaps days = query.find(Overlaps.class, field).orElse(new Overlaps(field, null, null));
+        Optional<Overlaps> days = query.find(Overlaps.class, field);
         return filter(
                 field,
                 Kind.DAYS,
-                end(field + "From", "search.range.days.from", days.from()),
-                end(field + "To", "search.range.days.to", days.to()));
+                end(field + "From", "search.range.days.from", days.map(Overlaps::from)),
+                end(field + "To", "search.range.days.to", days.map(Overlaps::to)));
     }
 
     private RangeFilter numbers(String field, Query query) {
-        Between numbers = query.find(Between.class, field).orElse(new Between(field, null, null));
+        Optional<Between> numbers = query.find(Between.class, field);
         return filter(
                 field,
                 Kind.NUMBERS,
-                end(field + "Min", "search.range.numbers.from", numbers.min()),
-                end(field + "Max", "search.range.numbers.to", numbers.max()));
+                end(field + "Min", "search.range.numbers.from", numbers.map(Between::min)),
+                end(field + "Max", "search.range.numbers.to", numbers.map(Between::max)));
     }
 
     private RangeFilter filter(String field, Kind kind, End from, End to) {
@@ -67,7 +67,7 @@ class RangeFilters {
                 words.say("search.range.apply"));
     }
 
-    private End end(String parameter, String key, @Nullable Object value) {
-        return new End(parameter, words.say(key), value == null ? "" : value.toString());
+    private End end(String parameter, String key, Optional<?> value) {
+        return new End(parameter, words.say(key), value.map(Object::toString).orElse(""));
     }
 }
