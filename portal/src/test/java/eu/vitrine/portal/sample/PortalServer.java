@@ -24,7 +24,7 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestPropertySource(properties = {"vitrine.limits.burst=1000000", "logging.level.root=error"})
+@TestPropertySource(properties = "vitrine.limits.burst=1000000")
 @Import({Client.class, PortalServer.Moment.class})
 @ContextConfiguration(initializers = PortalServer.Filled.class)
 public @interface PortalServer {
