@@ -59,9 +59,12 @@ interface JsonValue<T> {
 
     /** Looks for half characters only where there are characters of two halves: most texts have none, and every read comes by here. */
     private static String whole(String text) {
-        return text.chars().anyMatch(unit -> Character.isSurrogate((char) unit))
-                ? LONE_SURROGATE.matcher(text).replaceAll("\uFFFD")
-                : text;
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                return LONE_SURROGATE.matcher(text).replaceAll("\uFFFD");
+            }
+        }
+        return text;
     }
 
     /** Whatever stands there is passed over. */

@@ -9,10 +9,10 @@ import eu.vitrine.catalog.Reach;
 import eu.vitrine.catalog.Status;
 import eu.vitrine.catalog.schema.AdSchema;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,60 +23,63 @@ import org.jspecify.annotations.Nullable;
 final class AdColumns {
 
     private static final String ID = "id";
+    private static final String SEPARATOR = "|";
     private static final String REACH_BY_COUNTRY = "reachByCountry";
 
     private AdColumns() {}
 
     /** The names, in order. */
     static List<String> names() {
-        Stream<String> fields = AdSchema.ADS.fields().stream().flatMap(AdColumns::names);
-        return Stream.of(Stream.of(ID), fields, Stream.of(REACH_BY_COUNTRY))
-                .flatMap(names -> names)
-                .toList();
+        List<String> names = new ArrayList<>(List.of(ID));
+        for (Field<Ad> field : AdSchema.ADS.fields()) {
+            switch (field) {
+                case Field.Number<Ad> number -> names.addAll(List.of(number.name() + "Min", number.name() + "Max"));
+                case Field.Keyword<Ad> keyword -> names.add(keyword.name());
+                case Field.Text<Ad> text -> names.add(text.name());
+                case Field.Periods<Ad> periods -> names.add(periods.name());
+                case Field.Standing<Ad> standing -> names.add(standing.name());
+            }
+        }
+        names.add(REACH_BY_COUNTRY);
+        return names;
     }
 
     /** The cells of an ad, in the same order; empty where nothing is known. */
     static List<String> cells(Ad ad, Instant now) {
-        Stream<String> fields = AdSchema.ADS.fields().stream().flatMap(field -> cells(field, ad, now));
-        return Stream.of(Stream.of(ad.id()), fields, Stream.of(byCountry(ad.reach())))
-                .flatMap(cells -> cells)
-                .toList();
+        List<String> cells = new ArrayList<>(List.of(ad.id()));
+        for (Field<Ad> field : AdSchema.ADS.fields()) {
+            switch (field) {
+                case Field.Number<Ad> number -> cells.addAll(ends(number.range().apply(ad)));
+                case Field.Keyword<Ad> keyword ->
+                    cells.add(joined(keyword.values().apply(ad)));
+                case Field.Text<Ad> text ->
+                    cells.add(String.join(" ", text.words().apply(ad)));
+                case Field.Periods<Ad> periods ->
+                    cells.add(periods(periods.periods().apply(ad)));
+                case Field.Standing<Ad> standing -> cells.add(status(standing, ad, now));
+            }
+        }
+        cells.add(byCountry(ad.reach()));
+        return cells;
     }
 
-    private static Stream<String> names(Field<Ad> field) {
-        return switch (field) {
-            case Field.Number<Ad> number -> Stream.of(number.name() + "Min", number.name() + "Max");
-            case Field.Keyword<Ad> keyword -> Stream.of(keyword.name());
-            case Field.Text<Ad> text -> Stream.of(text.name());
-            case Field.Periods<Ad> periods -> Stream.of(periods.name());
-            case Field.Standing<Ad> standing -> Stream.of(standing.name());
-        };
+    private static List<String> ends(@Nullable NumberRange range) {
+        return range == null ? List.of("", "") : List.of(Long.toString(range.from()), Long.toString(range.to()));
     }
 
-    private static Stream<String> cells(Field<Ad> field, Ad ad, Instant now) {
-        return switch (field) {
-            case Field.Number<Ad> number -> ends(number.range().apply(ad));
-            case Field.Keyword<Ad> keyword -> Stream.of(joined(keyword.values().apply(ad)));
-            case Field.Text<Ad> text -> Stream.of(String.join(" ", text.words().apply(ad)));
-            case Field.Periods<Ad> periods ->
-                Stream.of(periods.periods().apply(ad).stream()
-                        .map(AdColumns::period)
-                        .collect(Collectors.joining("|")));
-            case Field.Standing<Ad> standing ->
-                Stream.of(Status.of(
-                                standing.removed().test(ad), standing.periods().apply(ad), now)
-                        .name());
-        };
+    private static String status(Field.Standing<Ad> standing, Ad ad, Instant now) {
+        return Status.of(standing.removed().test(ad), standing.periods().apply(ad), now)
+                .name();
     }
 
-    private static Stream<String> ends(@Nullable NumberRange range) {
-        return range == null ? Stream.of("", "") : Stream.of(Long.toString(range.from()), Long.toString(range.to()));
+    private static String periods(List<Period> periods) {
+        return periods.stream().map(AdColumns::period).collect(Collectors.joining(SEPARATOR));
     }
 
     private static String joined(Collection<String> values) {
         return values.stream()
                 .map(value -> value.replace("\\", "\\\\").replace("|", "\\|"))
-                .collect(Collectors.joining("|"));
+                .collect(Collectors.joining(SEPARATOR));
     }
 
     private static String period(Period period) {
@@ -89,7 +92,7 @@ final class AdColumns {
         }
         return reach.byCountry().stream()
                 .map(entry -> entry.country() + ':' + range(entry.range()))
-                .collect(Collectors.joining("|"));
+                .collect(Collectors.joining(SEPARATOR));
     }
 
     private static String range(NumberRange range) {
