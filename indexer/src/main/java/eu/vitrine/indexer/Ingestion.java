@@ -47,9 +47,17 @@ final class Ingestion {
             IngestRun<Ad> run = new IngestRun<>(intake, acceptance, commits(), rejections::add, progress);
             try (Interruption interruption = new Interruption(() -> stop(run, acceptance, progress, started))) {
                 inputs.forEach(input -> run.read(format, input, interruption::allow));
-                interruption.allow(acceptance::commit);
+                interruption.allow(() -> commit(run, acceptance));
             }
             return run;
+        }
+    }
+
+    private void commit(IngestRun<Ad> run, Acceptance<Ad> acceptance) {
+        if (rebuild && run.tally().accepted() == 0) {
+            around.err().println("No record was accepted, so the catalogue is as it was before.");
+        } else {
+            acceptance.commit();
         }
     }
 

@@ -107,8 +107,9 @@ public final class AdReader {
     }
 
     private List<Period> periods(JsonProperties json) {
+        int before = json.problems().size();
         List<Period> periods = json.objects("periods", PeriodReader::period);
-        if (!json.has("periods") || (periods.isEmpty() && json.problems().isEmpty())) {
+        if (periods.isEmpty() && json.problems().size() == before) {
             json.wrong(
                     "periods",
                     Reason.MISSING,
