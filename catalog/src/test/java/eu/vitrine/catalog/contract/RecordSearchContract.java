@@ -11,4 +11,5 @@ public interface RecordSearchContract
                 OrderContract,
                 PagesContract,
                 MatchesContract,
-                ExportContract {}
+                ExportContract,
+                AgreementContract {}

@@ -14,8 +14,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public final class BruteForceSearch<R> implements RecordSearch<R> {
     private final Schema<R> schema;
     private final QueryText<R> queryText;
     private final List<Entry<R>> entries;
+    private final Map<String, R> byId;
     private final InstantSource clock;
     private final @Nullable Instant updatedAt;
 
@@ -43,6 +46,7 @@ public final class BruteForceSearch<R> implements RecordSearch<R> {
         this.schema = schema;
         this.queryText = new QueryText<>(schema);
         this.entries = records.stream().map(record -> Entry.of(record, schema)).toList();
+        this.byId = entries.stream().collect(Collectors.toMap(Entry::id, Entry::record));
         this.clock = clock;
         this.updatedAt = updatedAt;
     }
@@ -52,7 +56,7 @@ public final class BruteForceSearch<R> implements RecordSearch<R> {
         Query query = request.query();
         Cursor after = request.cursor();
         Instant asked = after == null ? now() : after.asked();
-        Question<R> question = new Question<>(schema, query, asked);
+        Question<R> question = question(query, asked);
         List<Entry<R>> inWords = inWords(question);
         List<Entry<R>> found = found(inWords, question);
         List<Place> places = places(found, question, query, after);
@@ -62,23 +66,20 @@ public final class BruteForceSearch<R> implements RecordSearch<R> {
         return new Page<>(
                 new Total(found.size(), true),
                 shown.stream().map(place -> hit(place, question)).toList(),
-                facets(request, inWords, question),
+                facets(request, inWords, found, question),
                 last == null ? null : new Cursor(last.keys(), last.id(), queryText.hash(query), asked),
                 asked);
     }
 
     @Override
     public Optional<R> find(String id) {
-        return entries.stream()
-                .filter(entry -> entry.id().equals(id))
-                .map(Entry::record)
-                .findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     @Override
     public Facet values(Query query, String field, String prefix, int size) {
         Field.Facetable<R> facet = queryText.facet("field", field);
-        Question<R> question = new Question<>(schema, query, now());
+        Question<R> question = question(query, now());
         String start = Words.fold(prefix);
         Tally tally = new Tally();
         sideways(inWords(question), question, field)
@@ -93,11 +94,11 @@ public final class BruteForceSearch<R> implements RecordSearch<R> {
 
     @Override
     public long export(Query query, RecordSink sink) {
-        Question<R> question = new Question<>(schema, query, now());
+        Question<R> question = question(query, now());
         List<Entry<R>> found = found(inWords(question), question);
         try {
             for (Entry<R> entry : found) {
-                sink.accept(schema.codec().write(entry.record()));
+                sink.accept(entry.json());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -115,6 +116,11 @@ public final class BruteForceSearch<R> implements RecordSearch<R> {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private Question<R> question(Query query, Instant asked) {
+        queryText.check(query);
+        return new Question<>(schema, query, asked);
     }
 
     private List<Entry<R>> inWords(Question<R> question) {
@@ -157,13 +163,11 @@ public final class BruteForceSearch<R> implements RecordSearch<R> {
 
     /** Relevance and then the schema's first order, or the one asked for. */
     private List<Sort<Entry<R>>> sorts(Question<R> question, Query query) {
-        String suits = query.text().isEmpty() ? schema.defaultSort().name() : Sort.RELEVANCE;
-        String name = query.sort() == null ? suits : query.sort();
+        String name = queryText.sort(query);
         if (name.equals(Sort.RELEVANCE)) {
             return List.of(new Sort<>(name, question::relevance, true), onEntries(schema.defaultSort()));
         }
-        return List.of(onEntries(schema.sort(name)
-                .orElseThrow(() -> new InvalidQuery("sort", "'" + name + "' is not a value of 'sort'."))));
+        return List.of(onEntries(schema.sort(name).orElseThrow()));
     }
 
     private Sort<Entry<R>> onEntries(Sort<R> sort) {
@@ -175,16 +179,20 @@ public final class BruteForceSearch<R> implements RecordSearch<R> {
         return new Hit<>(record, question.matches(record));
     }
 
-    private List<Facet> facets(SearchRequest request, List<Entry<R>> inWords, Question<R> question) {
+    private List<Facet> facets(
+            SearchRequest request, List<Entry<R>> inWords, List<Entry<R>> found, Question<R> question) {
         List<String> names = request.facets();
         Stream<Field.Facetable<R>> fields = names == null
                 ? schema.facets().stream().filter(field -> field.counted() == Counted.ALWAYS)
                 : names.stream().map(name -> queryText.facet("facets", name));
         return fields.map(field -> {
+                    SortedSet<String> chosen = request.query().anyOf(field.name());
+                    Stream<R> counted = chosen.isEmpty()
+                            ? found.stream().map(Entry::record)
+                            : sideways(inWords, question, field.name());
                     Tally tally = new Tally();
-                    sideways(inWords, question, field.name())
-                            .forEach(record -> tally.add(question.values(field, record)));
-                    return tally.facet(field.name(), request.query().anyOf(field.name()), request.facetSize());
+                    counted.forEach(record -> tally.add(question.values(field, record)));
+                    return tally.facet(field.name(), chosen, request.facetSize());
                 })
                 .toList();
     }

@@ -3,48 +3,47 @@ package eu.vitrine.catalog.search;
 
 import eu.vitrine.catalog.Field;
 import eu.vitrine.catalog.Schema;
-import eu.vitrine.catalog.text.Analysed;
-import eu.vitrine.catalog.text.Highlighter;
 import eu.vitrine.catalog.text.TextQuery.Clause;
-import eu.vitrine.catalog.text.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A record of the reference with its words, taken apart once.
+ * A record of the reference with its JSON form, and its words taken apart once.
  *
- * @param words the texts of each searchable field, in table order
+ * @param texts the texts of each searchable field, in table order
  */
-record Entry<R>(R record, String id, Map<Field.Searchable<R>, List<Analysed>> words) {
+record Entry<R>(R record, String id, byte[] json, Map<Field.Searchable<R>, List<EntryText>> texts) {
 
     static <R> Entry<R> of(R record, Schema<R> schema) {
         String language = schema.language().apply(record);
-        Map<Field.Searchable<R>, List<Analysed>> words = new LinkedHashMap<>();
+        Map<Field.Searchable<R>, List<EntryText>> texts = new LinkedHashMap<>();
         for (Field.Searchable<R> field : schema.searchable()) {
-            List<String> texts = field.words().apply(record);
-            words.put(
+            texts.put(
                     field,
-                    texts.stream().map(text -> Words.analyse(text, language)).toList());
+                    field.words().apply(record).stream()
+                            .map(text -> EntryText.of(text, language))
+                            .toList());
         }
-        return new Entry<>(record, schema.id().apply(record), words);
+        return new Entry<>(record, schema.id().apply(record), schema.codec().write(record), texts);
     }
 
-    /** Whether one of the field's texts holds the word or the whole phrase. */
-    boolean holds(Clause clause, Field.Searchable<R> field) {
-        return words.getOrDefault(field, List.of()).stream().anyMatch(text -> Highlighter.holds(clause, text));
-    }
-
-    /** Whether any field holds it. */
+    /** Whether any field holds the word or the whole phrase. */
     boolean holds(Clause clause) {
-        return words.keySet().stream().anyMatch(field -> holds(clause, field));
+        return weight(clause) > 0;
     }
 
-    /** What the clause adds to the rank: the weights of all fields that hold it. */
+    /** What the clause adds to the rank: the weights of all fields of which one text holds it. */
     long weight(Clause clause) {
-        return words.keySet().stream()
-                .filter(field -> holds(clause, field))
-                .mapToLong(Field.Searchable::weight)
-                .sum();
+        long weight = 0;
+        for (Map.Entry<Field.Searchable<R>, List<EntryText>> field : texts.entrySet()) {
+            for (EntryText text : field.getValue()) {
+                if (text.holds(clause)) {
+                    weight += field.getKey().weight();
+                    break;
+                }
+            }
+        }
+        return weight;
     }
 }

@@ -14,26 +14,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A query at a moment, asked of one record at a time: what the reference understands by each criterion. */
 final class Question<R> {
 
     private final Schema<R> schema;
-    private final Query query;
     private final Instant asked;
     private final TextQuery words;
     private final Highlighter highlighter;
+    private final Map<Criterion, Predicate<R>> criteria = new LinkedHashMap<>();
 
     Question(Schema<R> schema, Query query, Instant asked) {
         this.schema = schema;
-        this.query = query;
         this.asked = asked;
         this.words = TextQuery.parse(query.text());
         this.highlighter = new Highlighter(words);
+        query.criteria().forEach(criterion -> criteria.put(criterion, holding(criterion)));
     }
 
     boolean wordsHold(Entry<R> entry) {
@@ -42,15 +45,15 @@ final class Question<R> {
     }
 
     boolean criteriaHold(R record) {
-        return query.criteria().stream().allMatch(criterion -> holds(criterion, record));
+        return criteria.values().stream().allMatch(criterion -> criterion.test(record));
     }
 
     /** As {@link #criteriaHold}, but for the alternatives chosen in this field. */
     boolean otherCriteriaHold(R record, String field) {
-        return query.criteria().stream()
-                .filter(criterion -> !(criterion instanceof Criterion.AnyOf
-                        && criterion.field().equals(field)))
-                .allMatch(criterion -> holds(criterion, record));
+        return criteria.entrySet().stream()
+                .filter(entry -> !(entry.getKey() instanceof Criterion.AnyOf
+                        && entry.getKey().field().equals(field)))
+                .allMatch(entry -> entry.getValue().test(record));
     }
 
     /** The sum, over the words and phrases asked for, of the weights of all fields that hold them. */
@@ -85,35 +88,29 @@ final class Question<R> {
         };
     }
 
-    private boolean holds(Criterion criterion, R record) {
+    private Predicate<R> holding(Criterion criterion) {
         return switch (criterion) {
-            case Criterion.AnyOf(String field, var wanted) -> !Collections.disjoint(values(field, record), wanted);
-            case Criterion.NoneOf(String field, var unwanted) -> Collections.disjoint(values(field, record), unwanted);
-            case Criterion.Overlaps overlaps ->
-                periods(overlaps.field(), record).stream().anyMatch(period -> overlap(period, overlaps));
-            case Criterion.Between between -> {
-                NumberRange range = field(between.field(), Field.Number.class) instanceof Field.Number<R> number
-                        ? number.range().apply(record)
-                        : null;
-                yield range != null && overlap(range, between);
+            case Criterion.AnyOf(String name, var wanted) -> {
+                Field.Facetable<R> field = (Field.Facetable<R>) field(name);
+                yield record -> !Collections.disjoint(values(field, record), wanted);
+            }
+            case Criterion.NoneOf(String name, var unwanted) -> {
+                Field.Facetable<R> field = (Field.Facetable<R>) field(name);
+                yield record -> Collections.disjoint(values(field, record), unwanted);
+            }
+            case Criterion.Overlaps days -> {
+                Field.Periods<R> field = (Field.Periods<R>) field(days.field());
+                yield record -> field.periods().apply(record).stream().anyMatch(period -> overlap(period, days));
+            }
+            case Criterion.Between bounds -> {
+                Field.Number<R> field = (Field.Number<R>) field(bounds.field());
+                yield record -> overlap(field.range().apply(record), bounds);
             }
         };
     }
 
-    private Collection<String> values(String name, R record) {
-        Field.Facetable<R> field = (Field.Facetable<R>) field(name, Field.Facetable.class);
-        return values(field, record);
-    }
-
-    private List<Period> periods(String name, R record) {
-        Field.Periods<R> field = (Field.Periods<R>) field(name, Field.Periods.class);
-        return field.periods().apply(record);
-    }
-
-    private Field<R> field(String name, Class<?> kind) {
-        return schema.field(name)
-                .filter(kind::isInstance)
-                .orElseThrow(() -> new InvalidQuery(name, "'" + name + "' cannot be asked for like this."));
+    private Field<R> field(String name) {
+        return schema.field(name).orElseThrow();
     }
 
     private static boolean overlap(Period period, Criterion.Overlaps days) {
@@ -127,8 +124,9 @@ final class Question<R> {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 
-    private static boolean overlap(NumberRange range, Criterion.Between bounds) {
-        return (bounds.min() == null || range.to() >= bounds.min())
+    private static boolean overlap(@Nullable NumberRange range, Criterion.Between bounds) {
+        return range != null
+                && (bounds.min() == null || range.to() >= bounds.min())
                 && (bounds.max() == null || range.from() <= bounds.max());
     }
 }
