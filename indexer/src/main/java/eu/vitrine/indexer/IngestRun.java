@@ -23,12 +23,16 @@ import java.util.function.Consumer;
  */
 final class IngestRun<R> {
 
+    /** So many characters of records are in memory at most, before it is decided over them. */
+    private static final long MOST_WAITING = 8_000_000;
+
     private final Intake<R> intake;
     private final Acceptance<R> acceptance;
     private final Commits commits;
     private final Consumer<Rejection> rejections;
     private final Progress progress;
     private final Tally tally = new Tally();
+    private long waiting;
     private String place = "the beginning";
 
     /** @param commits when to commit on the way */
@@ -77,7 +81,7 @@ final class IngestRun<R> {
     private void take(Input input, RawRecord raw) {
         switch (intake.judge(input.name(), raw)) {
             case Verdict.Accepted<R>(R record, Set<String> ignored) -> {
-                acceptance.accept(record);
+                accept(record, raw.size());
                 tally.accepted(ignored);
             }
             case Verdict.Rejected<R>(Rejection rejection) -> {
@@ -88,6 +92,15 @@ final class IngestRun<R> {
         place = "line " + raw.line() + " of " + input.name();
         progress.step(input);
         commits.perhaps(acceptance);
+    }
+
+    private void accept(R record, long size) {
+        acceptance.accept(record);
+        waiting += size;
+        if (waiting > MOST_WAITING) {
+            acceptance.settle();
+            waiting = 0;
+        }
     }
 
     private static RawRecord unreadable(IOException e) {

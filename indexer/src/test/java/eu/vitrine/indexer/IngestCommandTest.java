@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -254,10 +255,9 @@ class IngestCommandTest {
     }
 
     private Ran ingest(Object... more) {
-        return Ran.command(java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("ingest", "--catalog", catalogue, "--format", "vitrine"),
-                        java.util.stream.Stream.of(more))
-                .toArray());
+        return Ran.command(
+                Stream.concat(Stream.of("ingest", "--catalog", catalogue, "--format", "vitrine"), Stream.of(more))
+                        .toArray());
     }
 
     private Path file(String name, String content) throws IOException {

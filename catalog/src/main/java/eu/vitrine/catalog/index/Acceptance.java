@@ -66,7 +66,8 @@ public final class Acceptance<R> implements AutoCloseable {
         generation.close();
     }
 
-    private void settle() {
+    /** Decides at once over what waits for its batch: for callers whose records are so large that a batch of them would not fit into memory. */
+    public void settle() {
         Map<String, R> known = generation.find(waiting.keySet());
         waiting.forEach((id, incoming) -> settle(known.get(id), incoming));
         waiting.clear();

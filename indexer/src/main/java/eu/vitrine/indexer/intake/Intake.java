@@ -30,7 +30,7 @@ public final class Intake<R> {
         return switch (raw) {
             case RawRecord.Unreadable(long line, Problem problem) ->
                 new Verdict.Rejected<>(new Rejection(file, line, null, List.of(problem)));
-            case RawRecord.Parsed(long line, JsonNode json, Map<String, String> names) ->
+            case RawRecord.Parsed(long line, long size, JsonNode json, Map<String, String> names) ->
                 switch (reader.apply(json)) {
                     case Reading.Valid<R>(R record, Set<String> ignored) -> new Verdict.Accepted<>(record, ignored);
                     case Reading.Invalid<R>(@Nullable String id, List<Problem> problems) ->

@@ -78,7 +78,8 @@ final class SnapAd {
         reach();
         ad.putObject("source").put("name", "snap-political-ads-library");
         unknown();
-        return new RawRecord.Parsed(line, ad, names);
+        long size = fields.values().stream().mapToLong(String::length).sum();
+        return new RawRecord.Parsed(line, size, ad, names);
     }
 
     private String field(String column) {

@@ -49,7 +49,7 @@ final class VitrineLines implements RecordSource {
 
     private static RawRecord record(Line.Text line) {
         try {
-            return new RawRecord.Parsed(line.number(), MAPPER.readTree(line.text()), Map.of());
+            return new RawRecord.Parsed(line.number(), line.text().length(), MAPPER.readTree(line.text()), Map.of());
         } catch (JacksonException e) {
             return new RawRecord.Unreadable(line.number(), problem(line, e));
         }

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.indexer;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The indexer as operators run it: a process of its own. */
+final class IndexerProcess implements AutoCloseable {
+
+    private final Process process;
+    private final Path out;
+    private final Path err;
+
+    private IndexerProcess(Process process, Path out, Path err) {
+        this.process = process;
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param heap the most memory it may use, such as {@code 64m}
+     */
+    static IndexerProcess start(String heap, Object... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap,
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                IndexerApplication.class.getName()));
+        Stream.of(arguments).map(Object::toString).forEach(command::add);
+        Path out = Files.createTempFile("indexer", ".out");
+        Path err = Files.createTempFile("indexer", ".err");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().remove("VITRINE_CATALOG");
+        return new IndexerProcess(builder.start(), out, err);
+    }
+
+    /** Runs it to its end, with nothing on standard input. */
+    static Ran run(Object... arguments) throws Exception {
+        try (IndexerProcess process = start("256m", arguments)) {
+            process.input().close();
+            return process.ended();
+        }
+    }
+
+    /** Its standard input. */
+    OutputStream input() {
+        return process.getOutputStream();
+    }
+
+    /** Presses Ctrl-C. */
+    void interrupt() throws Exception {
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    }
+
+    /** Waits for its end. */
+    Ran ended() throws Exception {
+        return new Ran(process.waitFor(), Files.readString(out), Files.readString(err));
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        try {
+            Files.delete(out);
+            Files.delete(err);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
