@@ -20,7 +20,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Everything that matches, in one file: no cap, in bounded memory. What does not narrow the result (order, page, facets) is passed over. */
+/**
+ * Everything that matches, in one file: no cap, in bounded memory. What does not narrow the result (order, page, facets) is passed over.
+ *
+ * @see "Decision 2026-11-21-exports-and-limits"
+ */
 @RestController
 @RequestMapping("/api/v1/ads")
 class AdExports {

@@ -45,7 +45,7 @@ class AdsController {
                 ads.find(id).map(AdSchema.ADS.codec()::write).orElseThrow(() -> new NotPublished("problem.unknownAd"));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
-                .eTag('"' + DigestUtils.md5DigestAsHex(json) + '"')
+                .eTag("W/\"" + DigestUtils.md5DigestAsHex(json) + '"')
                 .body(json);
     }
 

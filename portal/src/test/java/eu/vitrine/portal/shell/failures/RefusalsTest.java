@@ -145,6 +145,12 @@ class RefusalsTest {
     }
 
     @Test
+    void aQuestionThatIsTooLongIsAProblemToo() {
+        JsonNode problem = problem(client.get("/api/v1/ads?q=" + "a".repeat(2_000)), 400);
+        assertThat(problem.path("parameter").stringValue()).isEqualTo("q");
+    }
+
+    @Test
     void peopleAreToldInAPage() {
         HttpResponse<String> answer = client.get("/media/none.svg", "Accept", "text/html");
         assertThat(answer.statusCode()).isEqualTo(404);

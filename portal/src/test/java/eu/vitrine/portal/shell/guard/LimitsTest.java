@@ -9,6 +9,7 @@ import eu.vitrine.portal.sample.PortalServer;
 import eu.vitrine.portal.sample.SettableClock;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,10 @@ class LimitsTest {
         assertThat(refused.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(Client.json(refused).path("status").intValue()).isEqualTo(429);
+        assertThat(client.get("/api/v1/ads/test:ferry-summer-sale", "X-Forwarded-For", "192.0.2.1")
+                        .statusCode())
+                .as("nobody is believed to be somebody else")
+                .isEqualTo(429);
         clock.pass(Duration.ofSeconds(1));
         assertThat(client.get("/api/v1/ads/test:ferry-summer-sale").statusCode())
                 .isEqualTo(200);
@@ -78,7 +83,7 @@ class LimitsTest {
         HttpResponse<String> refused = client.get(EXPORT + "?size=1");
         assertThat(refused.statusCode()).isEqualTo(429);
         long wait = Long.parseLong(refused.headers().firstValue("Retry-After").orElseThrow());
-        assertThat(wait).isCloseTo(whole.body().length() / 1024, org.assertj.core.data.Percentage.withPercentage(5));
+        assertThat(wait).isCloseTo(whole.body().length() / 1024, Percentage.withPercentage(5));
         clock.pass(Duration.ofSeconds(wait));
         assertThat(client.get(EXPORT).statusCode()).isEqualTo(200);
     }
