@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.indexer;
 
+import eu.vitrine.indexer.source.Format;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,12 +70,15 @@ public final class IndexerApplication {
                 .addSubcommand(new BackupCommand(around))
                 .addSubcommand(new RestoreCommand(around))
                 .registerConverter(LocalDate.class, IndexerApplication::day)
+                .registerConverter(Format.class, text -> oneOf(Format.values(), text))
+                .registerConverter(ReportForm.class, text -> oneOf(ReportForm.values(), text))
                 .setOut(new PrintWriter(around.out(), true))
                 .setErr(new PrintWriter(around.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(false)
                 .setExecutionStrategy(this::execute)
                 .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure))
                 .setParameterExceptionHandler((failure, typed) -> misunderstood(failure));
+        commands.getCommandSpec().mixinStandardHelpOptions(true);
         commands.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
@@ -85,6 +91,16 @@ public final class IndexerApplication {
         } catch (DateTimeException e) {
             throw new TypeConversionException("'" + text + "' is not a day. Write it as 2026-11-21.");
         }
+    }
+
+    private static <E> E oneOf(E[] values, String text) {
+        for (E value : values) {
+            if (value.toString().equals(text)) {
+                return value;
+            }
+        }
+        throw new TypeConversionException("'" + text + "' is not known. Use one of: "
+                + Arrays.stream(values).map(Object::toString).collect(Collectors.joining(", ")) + ".");
     }
 
     private int execute(ParseResult parsed) {
