@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.indexer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoCommandTest {
+
+    @TempDir
+    Path catalogue;
+
+    @Test
+    void theDemoHasTwentyThousandAdsAndTheirPictures() throws IOException {
+        Ran ran = Ran.command("demo", "--catalog", catalogue);
+
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("Accepted 20,000: 20,000 new").doesNotContain("Left out");
+        assertThat(Ran.command("stats", "--report", "json", "--catalog", catalogue)
+                        .json()
+                        .path("ads")
+                        .intValue())
+                .isEqualTo(20_000);
+        try (Stream<Path> pictures = Files.list(catalogue.resolve("media"))) {
+            assertThat(pictures).hasSizeGreaterThan(1_000);
+        }
+    }
+
+    @Test
+    void madeUpAdsNeverStandAmongReal() {
+        Ran.commandWith(
+                Ads.line(1).getBytes(StandardCharsets.UTF_8),
+                "ingest",
+                "--catalog",
+                catalogue,
+                "--format",
+                "vitrine",
+                "-");
+
+        Ran ran = Ran.command("demo", "--catalog", catalogue);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("holds other ads");
+        assertThat(catalogue.resolve("media")).doesNotExist();
+    }
+}
