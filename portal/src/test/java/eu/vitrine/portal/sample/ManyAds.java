@@ -5,6 +5,7 @@ import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Content.Format;
 import eu.vitrine.catalog.Targeting.Dimension;
 import eu.vitrine.catalog.sample.AdDraft;
+import eu.vitrine.catalog.sample.RandomAds;
 import eu.vitrine.catalog.sample.SampleAds;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +20,7 @@ public final class ManyAds {
     public static final Instant MOMENT = Instant.parse("2026-06-15T12:00:00Z");
 
     private static final int NUMBERED = 250;
+    private static final int RANDOM = 150;
     private static final List<String> WORDS = List.of("summer", "sale", "shoes", "ferry", "island", "tickets", "new");
     private static final List<String> NAMES =
             List.of("Aegean Lines", "Lucky", "=HYPERLINK(\"x\")", "Brodo|Co", "Ölmühle");
@@ -26,9 +28,10 @@ public final class ManyAds {
 
     private ManyAds() {}
 
-    /** All of them, sample ads first. */
+    /** All of them: sample ads, random ones with all the oddities of real exports, and some that tests count on. */
     public static List<Ad> all() {
         List<Ad> ads = new ArrayList<>(SampleAds.ALL);
+        ads.addAll(RandomAds.some(7, RANDOM));
         Random random = new Random(7);
         for (int number = 0; number < NUMBERED; number++) {
             ads.add(numbered(number, random));
