@@ -102,8 +102,8 @@ public final class AdReader {
                 : json.wrong(
                         "id",
                         Reason.BAD_ID,
-                        "'" + id.replaceAll("\\p{C}", " ") + "' is not an id. Write '"
-                                + platform.replaceAll("\\p{C}", " ") + ":' and then 1 to 200 of A-Z a-z 0-9 . _ ~ -");
+                        JsonProperties.quote(id) + " is not an id. Write " + JsonProperties.quote(platform + ":")
+                                + " and then 1 to 200 of A-Z a-z 0-9 . _ ~ -");
     }
 
     private List<Period> periods(JsonProperties json) {

@@ -162,7 +162,11 @@ final class JsonProperties {
     }
 
     private static String quote(JsonNode value) {
-        String text = value.isString() ? value.stringValue() : value.toString();
+        return quote(value.isString() ? value.stringValue() : value.toString());
+    }
+
+    /** Puts what was handed in into a message: short, and without control characters. */
+    static String quote(String text) {
         String plain = text.length() <= LONGEST_QUOTE
                 ? text
                 : text.substring(

@@ -92,20 +92,23 @@ interface JsonValue<T> {
     }
 
     static JsonValue<Instant> moment() {
-        return parsed(
-                text -> OffsetDateTime.parse(text).toInstant(),
-                "is not a moment in time. Write it as 2026-11-21T00:00:00Z.");
+        return parsed(text -> utc(text).toInstant(), "is not a moment in time. Write it as 2026-11-21T00:00:00Z.");
     }
 
     /** A day; of a moment, its UTC day. */
     static JsonValue<LocalDate> day() {
         return parsed(
-                text -> text.length() > 10
-                        ? OffsetDateTime.parse(text)
-                                .withOffsetSameInstant(ZoneOffset.UTC)
-                                .toLocalDate()
-                        : LocalDate.parse(text),
+                text -> text.length() > 10 ? utc(text).toLocalDate() : LocalDate.parse(text),
                 "is not a day. Write it as 2026-11-21.");
+    }
+
+    /** A moment of the years 0 to 9999: others have no usual spelling, and the farthest cannot be counted in milliseconds. */
+    private static OffsetDateTime utc(String text) {
+        OffsetDateTime moment = OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
+        if (moment.getYear() < 0 || moment.getYear() > 9_999) {
+            throw new DateTimeException("year " + moment.getYear());
+        }
+        return moment;
     }
 
     /** ISO 3166-1 alpha-2 in upper case; EL, as the Union writes Greece, becomes GR. */

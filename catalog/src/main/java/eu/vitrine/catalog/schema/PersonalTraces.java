@@ -13,11 +13,11 @@ final class PersonalTraces {
     static final String MASK = "[masked]";
 
     private static final Pattern EMAIL =
-            Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+            Pattern.compile("(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
     private static final Pattern INTERNATIONAL =
-            Pattern.compile("(?<![\\w.])(?:\\+|00)[1-9](?:[ ()/-]{0,2}\\d){7,13}(?![\\w.])");
+            Pattern.compile("(?<![\\w.])(?:\\+|00)[1-9](?:[ ()/-]{0,2}\\d){7,13}(?!\\w|\\.\\d)");
     private static final Pattern NATIONAL =
-            Pattern.compile("(?<![\\w.])0[1-9]\\d{0,3}[ /-](?:[ /-]?\\d){5,9}(?![\\w.])");
+            Pattern.compile("(?<![\\w.])0[1-9]\\d{0,3}[ /-](?:[ /-]?\\d){5,9}(?!\\w|\\.\\d)");
 
     /** Of the shortest number that is masked. */
     private static final int FEWEST_DIGITS = 7;

@@ -72,12 +72,13 @@ final class ParameterReader<R> {
     private TreeSet<String> values(Field.Facetable<R> facet, String parameter, Map<String, List<String>> parameters) {
         TreeSet<String> values = new TreeSet<>();
         for (String value : parameters.getOrDefault(parameter, List.of())) {
+            if (value.isEmpty()) {
+                continue;
+            }
             if (!facet.closedList().isEmpty() && !facet.closedList().contains(value)) {
                 throw Quoted.unknown(parameter, value, facet.closedList());
             }
-            if (!value.isEmpty()) {
-                values.add(value);
-            }
+            values.add(value);
         }
         if (values.size() > MOST_ALTERNATIVES) {
             throw new InvalidQuery(
@@ -164,12 +165,18 @@ final class ParameterReader<R> {
 
     private static @Nullable LocalDate day(Map<String, List<String>> parameters, String name) {
         String value = single(parameters, name);
-        try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            throw new InvalidQuery(
-                    name, "'" + Quoted.of(value) + "' is not a day for '" + name + "'. Write it as 2026-11-21.");
+        if (value == null) {
+            return null;
         }
+        try {
+            if (value.length() == "2026-11-21".length()) { // years of more digits cannot be counted in milliseconds
+                return LocalDate.parse(value);
+            }
+        } catch (DateTimeParseException e) {
+            // said below, with the value
+        }
+        throw new InvalidQuery(
+                name, "'" + Quoted.of(value) + "' is not a day for '" + name + "'. Write it as 2026-11-21.");
     }
 
     private static @Nullable String single(Map<String, List<String>> parameters, String name) {
