@@ -10,6 +10,7 @@ import eu.vitrine.catalog.schema.AdSchema;
 import eu.vitrine.portal.sample.Client;
 import eu.vitrine.portal.sample.ManyAds;
 import eu.vitrine.portal.sample.PortalServer;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -89,8 +90,9 @@ class AdsControllerTest {
         "advertiser,       Aegean Lines,      Aegean Lines",
     })
     void valuesCarryTheWordsForThem(String field, String value, String label) {
+        String chosen = field + '=' + URLEncoder.encode(value, StandardCharsets.UTF_8);
         JsonNode values =
-                client.json("/api/v1/ads?facetSize=1000&facets=" + field).at("/facets/0/values");
+                client.json("/api/v1/ads?" + chosen + "&facets=" + field).at("/facets/0/values");
         assertThat(values.valueStream()
                         .filter(found -> found.path("value").stringValue().equals(value)))
                 .singleElement()
