@@ -29,7 +29,6 @@ class RefusalsTest {
         "status=RUNNING,       status",
         "status=active,        status",
         "status.not=X,         status.not",
-        "kind=,                kind",
         "format=PICTURE,       format",
         "targeting=SHOE_SIZE,  targeting",
         "sort=best,            sort",
