@@ -109,6 +109,26 @@ public record Ad(
         return Status.of(removal != null, periods, now);
     }
 
+    /** The same ad from another source. */
+    public Ad withSource(@Nullable Source other) {
+        return new Ad(
+                id,
+                platform,
+                kind,
+                content,
+                product,
+                subject,
+                advertiser,
+                payer,
+                periods,
+                targeted,
+                targeting,
+                reach,
+                removal,
+                findings,
+                other);
+    }
+
     /** A removed ad: only what Art. 39(3) leaves public. */
     public static Ad removed(
             String id,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param sorts the orders besides {@link Sort#RELEVANCE}; the first is used when nothing else is asked for, and breaks ties of relevance
  * @param codec the JSON form
  * @param succession what to keep when a record (first) is handed in again (second) under the same id: the first itself if nothing changes
+ * @param substance the record without what is no part of a change, such as the moment at which it was retrieved
  */
 public record Schema<R>(
         String name,
@@ -31,7 +33,8 @@ public record Schema<R>(
         List<Field<R>> fields,
         List<Sort<R>> sorts,
         Codec<R> codec,
-        BinaryOperator<R> succession) {
+        BinaryOperator<R> succession,
+        UnaryOperator<R> substance) {
 
     /** Copies the lists. */
     public Schema {

@@ -80,11 +80,13 @@ public final class Acceptance<R> implements AutoCloseable {
             return;
         }
         R next = schema.succession().apply(kept, incoming);
-        if (next.equals(kept)) {
+        if (!next.equals(kept)) {
+            generation.put(next);
+        }
+        if (schema.substance().apply(next).equals(schema.substance().apply(kept))) {
             unchanged++;
         } else {
             changed++;
-            generation.put(next);
         }
     }
 
@@ -93,7 +95,7 @@ public final class Acceptance<R> implements AutoCloseable {
      *
      * @param added ids that were not there
      * @param changed ids whose record was replaced
-     * @param unchanged inputs that said nothing new, or were older than what is there
+     * @param unchanged inputs that said nothing new but when they were retrieved, or were older than what is there
      * @param removed ids taken out
      */
     public record Settled(long added, long changed, long unchanged, long removed) {}

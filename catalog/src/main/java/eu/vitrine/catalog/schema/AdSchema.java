@@ -40,8 +40,15 @@ public final class AdSchema {
             Collections.unmodifiableSet(new LinkedHashSet<>(List.of("true", "false")));
 
     /** The schema of ads. */
-    public static final Schema<Ad> ADS =
-            new Schema<>("ads", Ad::id, AdSchema::language, fields(), sorts(), new AdCodec(), AdSuccession::of);
+    public static final Schema<Ad> ADS = new Schema<>(
+            "ads",
+            Ad::id,
+            AdSchema::language,
+            fields(),
+            sorts(),
+            new AdCodec(),
+            AdSuccession::of,
+            AdSuccession::substance);
 
     private AdSchema() {}
 

@@ -2,9 +2,11 @@
 package eu.vitrine.catalog.schema;
 
 import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.Removal;
 import eu.vitrine.catalog.Source;
 import eu.vitrine.catalog.Withholding;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of an ad that is handed in again: of two inputs the one retrieved later wins, else the later input. */
@@ -13,18 +15,37 @@ final class AdSuccession {
     private AdSuccession() {}
 
     static Ad of(Ad kept, Ad incoming) {
-        Instant before = retrievedAt(kept);
-        Instant now = retrievedAt(incoming);
-        if (before != null && now != null && now.isBefore(before)) {
-            return kept;
+        boolean known = kept.removal() == null;
+        if (isOlder(incoming, kept)) {
+            return known ? kept : Withholding.of(incoming).mask(kept);
         }
-        return incoming.removal() != null && kept.removal() == null
-                ? Withholding.of(kept).mask(incoming)
-                : incoming;
+        if (incoming.removal() == null) {
+            return incoming;
+        }
+        return known ? Withholding.of(kept).mask(incoming) : KeptMasks.of(kept, incoming);
     }
 
-    private static @Nullable Instant retrievedAt(Ad ad) {
+    /** The ad as if nobody had said when it was retrieved: no part of what counts as a change. */
+    static Ad substance(Ad ad) {
         Source source = ad.source();
-        return source == null ? null : source.retrievedAt();
+        return source == null ? ad : ad.withSource(new Source(source.name(), source.record(), null));
+    }
+
+    private static boolean isOlder(Ad incoming, Ad kept) {
+        Source source = incoming.source();
+        Instant retrieved = source == null ? null : source.retrievedAt();
+        Instant earliest = earliestRetrieval(kept);
+        return retrieved != null && earliest != null && retrieved.isBefore(earliest);
+    }
+
+    /** Of a removed ad the moment is withheld; but nobody retrieved the removal before the day on which it was decided. */
+    private static @Nullable Instant earliestRetrieval(Ad ad) {
+        Removal removal = ad.removal();
+        if (removal != null) {
+            return removal.decidedOn() == null
+                    ? null
+                    : removal.decidedOn().atStartOfDay(ZoneOffset.UTC).toInstant();
+        }
+        return ad.source() == null ? null : ad.source().retrievedAt();
     }
 }
