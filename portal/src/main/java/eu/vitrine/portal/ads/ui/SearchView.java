@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import eu.vitrine.portal.ads.Addresses;
 import eu.vitrine.portal.ads.FacetValues;
@@ -18,6 +17,7 @@ import eu.vitrine.portal.shell.ui.LinkTo;
 import eu.vitrine.portal.shell.ui.NoticeView;
 import eu.vitrine.portal.shell.ui.Resumed;
 import eu.vitrine.portal.shell.ui.SiteLayout;
+import eu.vitrine.portal.shell.ui.WrittenQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +90,6 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void narrow(Map<String, String> changed) {
         String address = addresses.changed(parameters, changed);
         String query = address.substring(Math.min(address.length(), "/?".length()));
-        getUI().ifPresent(ui -> ui.navigate("", QueryParameters.fromString(query)));
+        getUI().ifPresent(ui -> ui.navigate("", new WrittenQuery(query)));
     }
 }

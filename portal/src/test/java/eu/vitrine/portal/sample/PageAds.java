@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package eu.vitrine.portal;
+package eu.vitrine.portal.sample;
 
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Reading;
@@ -20,18 +20,18 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Ads that make the pages say everything they can: names, removals, hostile texts, very long words and lists. */
-public final class PortalSamples {
+public final class PageAds {
 
     /** The moment at which the samples are looked at. */
     public static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private PortalSamples() {}
+    private PageAds() {}
 
     /** The samples as they stand in the file. */
     public static List<Ad> ads() {
-        return lines().stream().map(PortalSamples::parsed).toList();
+        return lines().stream().map(PageAds::parsed).toList();
     }
 
     /** The sample of this local id. */
@@ -40,6 +40,11 @@ public final class PortalSamples {
                 .filter(ad -> ad.id().equals("shop:" + id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** An ad of the demo. */
+    public static Ad demo() {
+        return parsed(lines().getFirst().replace("shop:", "demo:").replace("\"shop\"", "\"demo\""));
     }
 
     /** Writes a catalogue with the samples, and with so many copies of the first that there are several pages, and their pictures. */
@@ -57,7 +62,7 @@ public final class PortalSamples {
     }
 
     private static void copy(String picture, Path directory) {
-        try (InputStream drawn = PortalSamples.class.getResourceAsStream(picture)) {
+        try (InputStream drawn = PageAds.class.getResourceAsStream(picture)) {
             Files.createDirectories(directory);
             Files.copy(drawn, directory.resolve(picture));
         } catch (IOException e) {
@@ -81,7 +86,7 @@ public final class PortalSamples {
     }
 
     private static List<String> lines() {
-        try (InputStream file = PortalSamples.class.getResourceAsStream("sample-ads.ndjson")) {
+        try (InputStream file = PageAds.class.getResourceAsStream("page-ads.ndjson")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.ads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import eu.vitrine.portal.ads.SearchPage.Answer;
+import eu.vitrine.portal.ads.SearchPage.Told;
+import eu.vitrine.portal.sample.PageAds;
+import eu.vitrine.portal.sample.PortalPages;
+import eu.vitrine.portal.sample.Shelf;
+import eu.vitrine.portal.shell.Link;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the search page says, before anything lays it out. */
+@PortalPages
+class SearchPagesTest {
+
+    @Autowired
+    private SearchPages pages;
+
+    @Autowired
+    private Shelf shelf;
+
+    @BeforeEach
+    void fill() {
+        shelf.hold(PageAds.ads());
+    }
+
+    @Test
+    void theTotalIsASentence() {
+        assertThat(answer(Map.of()).total()).isEqualTo("12 ads in this repository");
+        assertThat(answer(Map.of("q", List.of("chairs"))).total()).isEqualTo("1 ad matches “chairs”");
+        assertThat(answer(Map.of(
+                                "country", List.of("DE", "FR"),
+                                "shownFrom", List.of("2026-10-01"),
+                                "status.not", List.of("REMOVED")))
+                        .total())
+                .isEqualTo("1 ad without Status: Taken down, with Country reached: Germany or France, "
+                        + "shown on or after 1 October 2026");
+    }
+
+    @Test
+    void theTitleSaysTheQuery() {
+        assertThat(page(Map.of()).title()).isEqualTo("Search ads – Ad repository of Example Market");
+        assertThat(page(Map.of("q", List.of("summer"), "format", List.of("IMAGE"))).title())
+                .isEqualTo("“summer” · Format: Picture – Ad repository of Example Market");
+    }
+
+    @Test
+    void everythingApplicableIsAChipThatDropsIt() {
+        Answer answer = answer(Map.of(
+                "q", List.of("summer"),
+                "format", List.of("IMAGE"),
+                "country.not", List.of("FR"),
+                "reachMin", List.of("5")));
+        assertThat(answer.applied().chips())
+                .extracting(Applied.Chip::text, Applied.Chip::href)
+                .containsExactly(
+                        tuple("“summer”", "/?format=IMAGE&country.not=FR&reachMin=5"),
+                        tuple(
+                                "Format: Picture", "/?q=summer&country.not=FR&reachMin=5"),
+                        tuple(
+                                "Not Country reached: France", "/?q=summer&format=IMAGE&reachMin=5"),
+                        tuple(
+                                "Reach of at least 5", "/?q=summer&format=IMAGE&country.not=FR"));
+        assertThat(answer.applied().clear().href()).isEqualTo("/");
+    }
+
+    @Test
+    void aWrongValueIsSaidAndEverythingElseIsAnswered() {
+        Answer answer = answer(Map.of(
+                "q", List.of("summer"),
+                "shownFrom", List.of("yesterday"),
+                "reachMax", List.of("many"),
+                "status", List.of("GONE"),
+                "cursor", List.of("damaged"),
+                "fbclid", List.of("x")));
+        assertThat(answer.corrections()).hasSize(4).anySatisfy(sentence -> assertThat(sentence)
+                .isEqualTo("The first day was left out: “yesterday” is not a day. Write it like 2026-11-21."));
+        assertThat(answer.total()).isEqualTo("2 ads match “summer”");
+    }
+
+    @Test
+    void nothingFoundSaysWhatToDropAndWhatThatBrings() {
+        Answer answer = answer(Map.of("q", List.of("chairs"), "format", List.of("VIDEO")));
+        assertThat(answer.cards()).isEmpty();
+        assertThat(answer.noHits()).isNotNull();
+        assertThat(answer.noHits().ways())
+                .extracting(Link::text)
+                .containsExactly(
+                        "Without “chairs”: 1 ad", "Without Format: Video: 1 ad", "Clear everything and start again");
+    }
+
+    @Test
+    void anEmptyAndAnUnreachableCatalogueAreNotTheSame() {
+        shelf.hold();
+        SearchPage empty = page(Map.of());
+        shelf.takeAway();
+        SearchPage unreachable = page(Map.of());
+        assertThat(empty.status()).isEqualTo(200);
+        assertThat(empty.body()).isInstanceOfSatisfying(Told.class, told -> assertThat(told.notice().commands())
+                .isNotEmpty());
+        assertThat(unreachable.status()).isEqualTo(503);
+        assertThat(unreachable.body()).isInstanceOfSatisfying(Told.class, told -> assertThat(
+                        told.notice().toString())
+                .contains("cannot answer now")
+                .doesNotContain("/secret/path"));
+    }
+
+    @Test
+    void relevanceIsAnOrderOnlyWhereWordsAreAskedFor() {
+        assertThat(answer(Map.of()).sorts().choices()).noneMatch(choice -> choice.href().contains("relevance"));
+        Choices sorts = answer(Map.of("q", List.of("summer"))).sorts();
+        assertThat(sorts.choices().getFirst().current()).isTrue();
+        assertThat(sorts.choices().get(1).href()).isEqualTo("/?q=summer&sort=newest");
+    }
+
+    @Test
+    void theNextPageIsAnAddressAndLeadsBackToTheFirst() {
+        Answer first = answer(Map.of("size", List.of("5")));
+        assertThat(first.paging().first()).isNull();
+        String cursor = first.paging().next().href().replaceFirst(".*cursor=", "");
+        Answer second = answer(Map.of("size", List.of("5"), "cursor", List.of(cursor)));
+        assertThat(second.cards()).hasSize(5).doesNotContainAnyElementsOf(first.cards());
+        assertThat(second.paging().first().href()).isEqualTo("/?size=5");
+    }
+
+    private SearchPage page(Map<String, List<String>> parameters) {
+        return pages.page(parameters);
+    }
+
+    private Answer answer(Map<String, List<String>> parameters) {
+        return (Answer) page(parameters).body();
+    }
+}

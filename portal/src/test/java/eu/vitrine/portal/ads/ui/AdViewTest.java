@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.ads.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.dom.Element;
+import eu.vitrine.portal.sample.PageAds;
+import eu.vitrine.portal.sample.PortalPages;
+import eu.vitrine.portal.sample.Shelf;
+import eu.vitrine.portal.sample.Window;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The page of an ad as Vaadin lays it out, without a browser. */
+@PortalPages
+class AdViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Shelf shelf;
+
+    @BeforeEach
+    void fill() {
+        shelf.hold(PageAds.ads());
+    }
+
+    @Test
+    void allThatIsPublicIsThere() {
+        Window.open("/ads/shop:summer-sale");
+        assertThat(Window.text())
+                .contains(
+                        "Summer sale on garden chairs",
+                        "Shop now",
+                        "Garden Friends GmbH",
+                        "Blue Media Agency Ltd",
+                        "Folding chair Lido",
+                        "Home and garden",
+                        "Since 1 October 2026, no end reported",
+                        "Gardening",
+                        "It reached 120,000 people.",
+                        "shop-export");
+        assertThat(hrefs())
+                .contains(
+                        "/api/v1/ads/shop:summer-sale",
+                        "/?advertiser=Garden+Friends",
+                        "/?payer=Blue+Media+Agency",
+                        "/?subject=1474");
+    }
+
+    @Test
+    void linksToStrangersAreNeitherRecommendedNorTold() {
+        for (String id : List.of("summer-sale", "third-party", "hostile", "long-words")) {
+            Window.open("/ads/shop:" + id);
+            assertThat(Window.elements()
+                            .filter(element -> element.getTag().equals("a")
+                                    && element.getAttribute("href").startsWith("http")))
+                    .isNotEmpty()
+                    .allSatisfy(link -> assertThat(link.getAttribute("rel"))
+                            .isEqualTo("nofollow noopener noreferrer"));
+        }
+    }
+
+    @Test
+    void nothingIsLoadedFromStrangers() {
+        Window.open("/ads/shop:third-party");
+        assertThat(Window.text()).contains("A film that lies on storage.films.example", "Trailer of a film");
+        assertThat(Window.elements().filter(element -> element.hasAttribute("src"))).isEmpty();
+        Window.open("/");
+        assertThat(Window.elements().filter(element -> element.hasAttribute("src")))
+                .isNotEmpty()
+                .allSatisfy(picture -> assertThat(picture.getAttribute("src")).startsWith("/media/"));
+    }
+
+    @Test
+    void hostileTextsStayText() {
+        for (String address : List.of("/?q=summer", "/ads/shop:hostile", "/?advertiser=%3Cscript%3E")) {
+            Window.open(address);
+            assertThat(Window.elements().map(Element::getTag))
+                    .doesNotContain("script", "svg", "b", "i", "u", "em", "textarea", "iframe");
+            assertThat(Window.elements()).noneMatch(element -> element.getProperty("innerHTML") != null);
+            assertThat(hrefs()).noneMatch(href -> href.startsWith("javascript"));
+        }
+        Window.open("/ads/shop:hostile");
+        assertThat(Window.text())
+                .contains("<script>alert('title')</script> & <b>bold</b>", "{count, plural, other {#}} '${7*7}'", "%00{0}''\"&amp;");
+    }
+
+    @Test
+    void aRemovedAdShowsItsReasonsAndNothingThatIsWithheld() {
+        Window.open("/ads/shop:removed-terms");
+        assertThat(Window.text())
+                .contains(
+                        "Why it was taken down",
+                        "misleading prices",
+                        "Three people reported",
+                        "It reached 410 people.",
+                        "2 October 2026 to 4 October 2026")
+                .doesNotContain("On behalf of", "Paid by", "What was shown", "Advertiser", "Subject", "shop-export");
+    }
+
+    @Test
+    void aLongListUnfolds() {
+        Window.open("/ads/shop:postal-codes");
+        assertThat(Window.text()).contains("10009 (postal code)").doesNotContain("13998");
+        Window.happens(Window.ofClass("more").getFirst(), "click");
+        assertThat(Window.text()).contains("13998 (postal code)");
+        assertThat(Window.ofClass("more")).isEmpty();
+    }
+
+    @Test
+    void textsOfAnAdSayTheirLanguage() {
+        Window.open("/ads/shop:greek");
+        assertThat(Window.ofClass("creative").getFirst().getAttribute("lang")).isEqualTo("el");
+        assertThat(Window.elements()
+                        .filter(element -> element.getTag().equals("h1"))
+                        .flatMap(Element::getChildren)
+                        .map(words -> words.getAttribute("lang")))
+                .containsExactly("el");
+    }
+
+    @Test
+    void anUnknownAdIsExplained() {
+        Window.open("/ads/shop:nothing");
+        assertThat(Window.text()).contains("There is no such ad here", "one year after");
+    }
+
+    private static List<String> hrefs() {
+        return Window.elements()
+                .filter(element -> element.getTag().equals("a"))
+                .map(element -> element.getAttribute("href"))
+                .toList();
+    }
+}

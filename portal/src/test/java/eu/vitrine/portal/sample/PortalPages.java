@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.sample;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.InstantSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/** The pages of the portal without a server, over a {@link Shelf} and at the moment of {@link PageAds}. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = {"vitrine.catalog=target/no-catalogue", "vitrine.operator.name=Example Market"})
+@Import(PortalPages.Held.class)
+public @interface PortalPages {
+
+    /** What the pages are made of. */
+    @TestConfiguration(proxyBeanMethods = false)
+    class Held {
+
+        @Bean
+        @Primary
+        Shelf shelf() {
+            return new Shelf();
+        }
+
+        @Bean
+        @Primary
+        InstantSource moment() {
+            return InstantSource.fixed(PageAds.NOW);
+        }
+    }
+}
