@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.options.ColorScheme;
+import eu.vitrine.portal.browser.Chromium.Screen;
+import eu.vitrine.portal.sample.PageAds;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A visitor in Chromium walks through the running portal over a real catalogue; pictures stay in target/screenshots. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"vitrine.operator.name=Example Market", "vitrine.limits.burst=1000000"})
+@DirtiesContext
+class ChromiumTest {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    @TempDir
+    private static Path catalogue;
+
+    private static @Nullable Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Moment {
+
+        @Bean
+        @Primary
+        InstantSource moment() {
+            return InstantSource.fixed(PageAds.NOW);
+        }
+    }
+
+    @DynamicPropertySource
+    static void fill(DynamicPropertyRegistry properties) {
+        PageAds.write(catalogue, 60);
+        properties.add("vitrine.catalog", catalogue::toString);
+    }
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(Chromium.installed().isPresent(), "no Chromium is installed: apt-get install chromium");
+        chromium = new Chromium(Chromium.installed().orElseThrow());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void aVisitorSearchesNarrowsReadsAndComesBack() {
+        try (Visit visit = visit(Screen.DESKTOP, ColorScheme.LIGHT)) {
+            visit.open("/?country=DE").enter("#q", "sale");
+            assertThat(visit.address()).isEqualTo("/?q=sale&country=DE");
+            visit.click("#facet-country-AT");
+            assertThat(visit.address()).isEqualTo("/?q=sale&country=AT&country=DE");
+            assertThat(visit.focused()).isEqualTo("facet-country-AT");
+            assertThat(visit.text("#total"))
+                    .isEqualTo("61 ads match “sale” with Country reached: Austria or Germany");
+            visit.back();
+            assertThat(visit.address()).isEqualTo("/?q=sale&country=DE");
+            visit.click(".chip >> nth=1");
+            assertThat(visit.address()).isEqualTo("/?q=sale");
+            assertThat(visit.focused()).isEqualTo("total");
+            visit.click(".paging a[rel=next]").photograph("search-second-page");
+            String second = visit.address();
+            visit.click("#ad-shop\\:copy-030");
+            assertThat(visit.address()).isEqualTo("/ads/shop:copy-030");
+            assertThat(visit.text("h1")).isEqualTo("Summer sale on garden chairs");
+            assertThat(visit.focused()).isEqualTo("content");
+            visit.back();
+            assertThat(visit.address()).isEqualTo(second);
+            assertThat(visit.focused()).isEqualTo("ad-shop:copy-030");
+            assertThat(visit.strangers()).isEmpty();
+        }
+    }
+
+    @Test
+    void filtersFollowWhatIsTyped() {
+        try (Visit visit = visit(Screen.PHONE, ColorScheme.LIGHT)) {
+            visit.open("/").click(".filters-button");
+            visit.enter("#shownFrom", "2026-12-01");
+            assertThat(visit.address()).isEqualTo("/?shownFrom=2026-12-01");
+            visit.page().fill("details:has(#facet-advertiser-Film\\+House) .find", "film");
+            visit.settle();
+            visit.click("#facet-advertiser-Film\\+House");
+            assertThat(visit.address()).isEqualTo("/?advertiser=Film+House&shownFrom=2026-12-01");
+            visit.photograph("search-phone-filters");
+        }
+    }
+
+    @Test
+    void theKeyboardSkipsWhatIsOnEveryPage() {
+        try (Visit visit = visit(Screen.DESKTOP, ColorScheme.LIGHT)) {
+            visit.open("/ads/shop:greek");
+            visit.page().keyboard().press("Tab");
+            visit.page().keyboard().press("Enter");
+            visit.settle();
+            assertThat(visit.focused()).isEqualTo("content");
+            assertThat(visit.address()).isEqualTo("/ads/shop:greek");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "search, /?q=summer&country=DE&format.not=VIDEO",
+        "no-hits, /?q=sumner&country=DE&format=VIDEO",
+        "wrong-address, /?shownFrom=yesterday&size=many",
+        "ad, /ads/shop:summer-sale",
+        "ad-long-list, /ads/shop:postal-codes",
+        "ad-third-party, /ads/shop:third-party",
+        "ad-removed, /ads/shop:removed-terms",
+        "ad-hostile, /ads/shop:hostile",
+        "ad-long-words, /ads/shop:long-words",
+        "ad-arabic, /ads/shop:arabic",
+        "ad-unknown, /ads/shop:nothing",
+        "about, /about",
+        "privacy, /privacy",
+        "not-found, /nothing/here"
+    })
+    void pagesSuitEverybody(String name, String address) {
+        for (Screen screen : Screen.values()) {
+            for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                try (Visit visit = visit(screen, colours)) {
+                    visit.open(address).photograph("%s-%s-%s".formatted(name, screen, colours).toLowerCase());
+                    assertThat(visit.overflow()).isZero();
+                    assertThat(violations(visit)).isEmpty();
+                    assertThat(visit.strangers()).isEmpty();
+                }
+            }
+        }
+    }
+
+    private Visit visit(Screen screen, ColorScheme colours) {
+        if (chromium == null) {
+            throw new IllegalStateException("assumed to be there");
+        }
+        return new Visit(chromium.visitor(screen, colours), port);
+    }
+
+    private static List<String> violations(Visit visit) {
+        return new AxeBuilder(visit.page()).withTags(WCAG).analyze().getViolations().stream()
+                .map(Rule::toString)
+                .toList();
+    }
+}
