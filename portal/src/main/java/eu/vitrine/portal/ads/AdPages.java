@@ -2,6 +2,7 @@
 package eu.vitrine.portal.ads;
 
 import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.Status;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.portal.ads.AdPage.Section;
@@ -71,7 +72,9 @@ public class AdPages {
     private AdPage page(Ad ad) {
         Instant now = clock.instant();
         Marked title = titles.of(ad);
-        List<Section> parts = ad.removal() == null ? sections.of(ad) : sections.ofRemoved(ad, ad.removal());
+        Status status = ad.status(now);
+        List<Section> parts =
+                ad.removal() == null ? sections.of(ad, status) : sections.ofRemoved(ad, ad.removal(), status);
         return new AdPage(
                 OK,
                 frames.title(title.text()),

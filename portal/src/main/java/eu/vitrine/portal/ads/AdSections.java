@@ -4,6 +4,7 @@ package eu.vitrine.portal.ads;
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Finding;
 import eu.vitrine.catalog.Removal;
+import eu.vitrine.catalog.Status;
 import eu.vitrine.portal.ads.AdPage.Section;
 import eu.vitrine.portal.ads.Block.Facts;
 import eu.vitrine.portal.ads.Block.Sentences;
@@ -45,24 +46,24 @@ class AdSections {
     }
 
     /** All that Art. 39(2) makes public. */
-    List<Section> of(Ad ad) {
+    List<Section> of(Ad ad, Status status) {
         List<Section> sections = new ArrayList<>();
         sections.add(section("content", List.of(creatives.of(ad))));
         sections.add(section("parties", List.of(new Facts(parties.of(ad)))));
-        addCommon(sections, ad);
+        addCommon(sections, ad, status);
         return sections;
     }
 
     /** What Art. 39(3) leaves public, and the reasons it publishes instead. */
-    List<Section> ofRemoved(Ad ad, Removal removal) {
+    List<Section> ofRemoved(Ad ad, Removal removal, Status status) {
         List<Section> sections = new ArrayList<>();
         sections.add(section("removal", List.of(new Facts(removals.of(removal)))));
-        addCommon(sections, ad);
+        addCommon(sections, ad, status);
         return sections;
     }
 
-    private void addCommon(List<Section> sections, Ad ad) {
-        sections.add(section("periods", List.of(new Sentences(periods.each(ad)))));
+    private void addCommon(List<Section> sections, Ad ad, Status status) {
+        sections.add(section("periods", List.of(new Sentences(periods(ad, status)))));
         sections.add(section("audience", audiences.of(ad)));
         sections.add(section("reach", reach.of(ad)));
         if (!ad.findings().isEmpty()) {
@@ -70,6 +71,14 @@ class AdSections {
             sections.add(section("findings", List.of(new Sentences(sentences))));
         }
         sections.add(section("source", List.of(new Facts(sources.of(ad)))));
+    }
+
+    private List<String> periods(Ad ad, Status status) {
+        List<String> sentences = new ArrayList<>(periods.each(ad));
+        if (status == Status.SCHEDULED) {
+            sentences.add(words.say("ad.period.ahead"));
+        }
+        return sentences;
     }
 
     private String explained(Finding finding) {

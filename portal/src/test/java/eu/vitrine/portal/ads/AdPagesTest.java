@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.ads;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vitrine.portal.ads.AdPage.Section;
@@ -48,13 +49,17 @@ class AdPagesTest {
                                 .contains("Shown to people who", "Gardening", "Bayern (region)")
                                 .doesNotContain("Berlin"),
                         kept -> assertThat(kept.toString())
-                                .contains("Kept from people who", "Berlin (region)", "had to do with the advertiser before")
+                                .contains(
+                                        "Kept from people who",
+                                        "Berlin (region)",
+                                        "had to do with the advertiser before")
                                 .doesNotContain("Bayern"));
     }
 
     @Test
     void aLongListIsFolded() {
-        Audience audience = (Audience) section("postal-codes", "audience").blocks().get(1);
+        Audience audience =
+                (Audience) section("postal-codes", "audience").blocks().get(1);
         assertThat(audience.lists()).singleElement().satisfies(list -> {
             assertThat(list.shown()).hasSize(10);
             assertThat(list.folded()).hasSize(3_989);
@@ -74,7 +79,8 @@ class AdPagesTest {
 
     @Test
     void barsAreInProportionToTheLargest() {
-        NumberTable table = (NumberTable) section("summer-sale", "reach").blocks().get(1);
+        NumberTable table =
+                (NumberTable) section("summer-sale", "reach").blocks().get(1);
         assertThat(table.rows()).extracting(NumberTable.Row::share).containsExactly(100, 39, 6);
     }
 
@@ -95,7 +101,12 @@ class AdPagesTest {
     @Test
     void codesOfTheCommissionBecomeWordsAndOthersStay() {
         assertThat(section("removed-terms", "removal").toString())
-                .contains("It was removed", "Somebody reported it", "Germany, France", "5 October 2026", "Taken by people");
+                .contains(
+                        "It was removed",
+                        "Somebody reported it",
+                        "Germany, France",
+                        "5 October 2026",
+                        "Taken by people");
         assertThat(section("removed-illegal", "removal").toString())
                 .contains("Taken off the shelf", "The whole European Union", "6 October 2027");
     }
@@ -127,6 +138,6 @@ class AdPagesTest {
     }
 
     private Landing landing(String id) {
-        return ((Creative) section(id, "content").blocks().getFirst()).landing();
+        return requireNonNull(((Creative) section(id, "content").blocks().getFirst()).landing());
     }
 }

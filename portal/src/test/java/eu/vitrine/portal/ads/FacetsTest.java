@@ -73,7 +73,8 @@ class FacetsTest {
 
     @Test
     void aChoiceStartsAgainFromTheFirstPageAndKeepsItsLength() {
-        assertThat(row("country", "Germany", Map.of("size", List.of("50"), "cursor", List.of("x"))).toggle())
+        assertThat(row("country", "Germany", Map.of("size", List.of("50"), "cursor", List.of("x")))
+                        .toggle())
                 .isEqualTo("/?country=DE&size=50");
     }
 
@@ -89,7 +90,8 @@ class FacetsTest {
 
     @Test
     void aWrongAddressDoesNotKeepValuesFromBeingFound() {
-        assertThat(values.values(Map.of("size", List.of("many")), "country", "", 10).rows())
+        assertThat(values.values(Map.of("size", List.of("many")), "country", "", 10)
+                        .rows())
                 .isNotEmpty();
     }
 

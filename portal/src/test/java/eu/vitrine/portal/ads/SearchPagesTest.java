@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.ads;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -47,7 +48,8 @@ class SearchPagesTest {
     @Test
     void theTitleSaysTheQuery() {
         assertThat(page(Map.of()).title()).isEqualTo("Search ads – Ad repository of Example Market");
-        assertThat(page(Map.of("q", List.of("summer"), "format", List.of("IMAGE"))).title())
+        assertThat(page(Map.of("q", List.of("summer"), "format", List.of("IMAGE")))
+                        .title())
                 .isEqualTo("“summer” · Format: Picture – Ad repository of Example Market");
     }
 
@@ -62,12 +64,9 @@ class SearchPagesTest {
                 .extracting(Applied.Chip::text, Applied.Chip::href)
                 .containsExactly(
                         tuple("“summer”", "/?format=IMAGE&country.not=FR&reachMin=5"),
-                        tuple(
-                                "Format: Picture", "/?q=summer&country.not=FR&reachMin=5"),
-                        tuple(
-                                "Not Country reached: France", "/?q=summer&format=IMAGE&reachMin=5"),
-                        tuple(
-                                "Reach of at least 5", "/?q=summer&format=IMAGE&country.not=FR"));
+                        tuple("Format: Picture", "/?q=summer&country.not=FR&reachMin=5"),
+                        tuple("Not Country reached: France", "/?q=summer&format=IMAGE&reachMin=5"),
+                        tuple("Reach of at least 5", "/?q=summer&format=IMAGE&country.not=FR"));
         assertThat(answer.applied().clear().href()).isEqualTo("/");
     }
 
@@ -80,8 +79,10 @@ class SearchPagesTest {
                 "status", List.of("GONE"),
                 "cursor", List.of("damaged"),
                 "fbclid", List.of("x")));
-        assertThat(answer.corrections()).hasSize(4).anySatisfy(sentence -> assertThat(sentence)
-                .isEqualTo("The first day was left out: “yesterday” is not a day. Write it like 2026-11-21."));
+        assertThat(answer.corrections())
+                .hasSize(4)
+                .anySatisfy(sentence -> assertThat(sentence)
+                        .isEqualTo("The first day was left out: “yesterday” is not a day. Write it like 2026-11-21."));
         assertThat(answer.total()).isEqualTo("2 ads match “summer”");
     }
 
@@ -89,8 +90,7 @@ class SearchPagesTest {
     void nothingFoundSaysWhatToDropAndWhatThatBrings() {
         Answer answer = answer(Map.of("q", List.of("chairs"), "format", List.of("VIDEO")));
         assertThat(answer.cards()).isEmpty();
-        assertThat(answer.noHits()).isNotNull();
-        assertThat(answer.noHits().ways())
+        assertThat(requireNonNull(answer.noHits()).ways())
                 .extracting(Link::text)
                 .containsExactly(
                         "Without “chairs”: 1 ad", "Without Format: Video: 1 ad", "Clear everything and start again");
@@ -103,18 +103,22 @@ class SearchPagesTest {
         shelf.takeAway();
         SearchPage unreachable = page(Map.of());
         assertThat(empty.status()).isEqualTo(200);
-        assertThat(empty.body()).isInstanceOfSatisfying(Told.class, told -> assertThat(told.notice().commands())
-                .isNotEmpty());
+        assertThat(empty.body())
+                .isInstanceOfSatisfying(
+                        Told.class, told -> assertThat(told.notice().commands()).isNotEmpty());
         assertThat(unreachable.status()).isEqualTo(503);
-        assertThat(unreachable.body()).isInstanceOfSatisfying(Told.class, told -> assertThat(
-                        told.notice().toString())
-                .contains("cannot answer now")
-                .doesNotContain("/secret/path"));
+        assertThat(unreachable.body())
+                .isInstanceOfSatisfying(
+                        Told.class,
+                        told -> assertThat(told.notice().toString())
+                                .contains("cannot answer now")
+                                .doesNotContain("/secret/path"));
     }
 
     @Test
     void relevanceIsAnOrderOnlyWhereWordsAreAskedFor() {
-        assertThat(answer(Map.of()).sorts().choices()).noneMatch(choice -> choice.href().contains("relevance"));
+        assertThat(answer(Map.of()).sorts().choices())
+                .noneMatch(choice -> choice.href().contains("relevance"));
         Choices sorts = answer(Map.of("q", List.of("summer"))).sorts();
         assertThat(sorts.choices().getFirst().current()).isTrue();
         assertThat(sorts.choices().get(1).href()).isEqualTo("/?q=summer&sort=newest");
@@ -124,10 +128,10 @@ class SearchPagesTest {
     void theNextPageIsAnAddressAndLeadsBackToTheFirst() {
         Answer first = answer(Map.of("size", List.of("5")));
         assertThat(first.paging().first()).isNull();
-        String cursor = first.paging().next().href().replaceFirst(".*cursor=", "");
+        String cursor = requireNonNull(first.paging().next()).href().replaceFirst(".*cursor=", "");
         Answer second = answer(Map.of("size", List.of("5"), "cursor", List.of(cursor)));
         assertThat(second.cards()).hasSize(5).doesNotContainAnyElementsOf(first.cards());
-        assertThat(second.paging().first().href()).isEqualTo("/?size=5");
+        assertThat(requireNonNull(second.paging().first()).href()).isEqualTo("/?size=5");
     }
 
     private SearchPage page(Map<String, List<String>> parameters) {

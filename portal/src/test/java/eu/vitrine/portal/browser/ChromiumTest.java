@@ -12,6 +12,8 @@ import eu.vitrine.portal.sample.PageAds;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +39,24 @@ import org.springframework.test.context.DynamicPropertySource;
 class ChromiumTest {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final Map<String, String> MAIN_PAGES =
+            Map.of("search", "/?q=summer&country=DE&format.not=VIDEO", "ad", "/ads/shop:summer-sale");
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("search", "/?q=summer&country=DE&format.not=VIDEO"),
+            Map.entry("no-hits", "/?q=sumner&country=DE&format=VIDEO"),
+            Map.entry("wrong-address", "/?shownFrom=yesterday&size=many"),
+            Map.entry("ad", "/ads/shop:summer-sale"),
+            Map.entry("ad-long-list", "/ads/shop:postal-codes"),
+            Map.entry("ad-third-party", "/ads/shop:third-party"),
+            Map.entry("ad-removed", "/ads/shop:removed-terms"),
+            Map.entry("ad-hostile", "/ads/shop:hostile"),
+            Map.entry("ad-long-words", "/ads/shop:long-words"),
+            Map.entry("ad-arabic", "/ads/shop:arabic"),
+            Map.entry("ad-unknown", "/ads/shop:nothing"),
+            Map.entry("about", "/about"),
+            Map.entry("privacy", "/privacy"),
+            Map.entry("not-found", "/nothing/here"));
 
     @TempDir
     private static Path catalogue;
@@ -83,8 +103,7 @@ class ChromiumTest {
             visit.click("#facet-country-AT");
             assertThat(visit.address()).isEqualTo("/?q=sale&country=AT&country=DE");
             assertThat(visit.focused()).isEqualTo("facet-country-AT");
-            assertThat(visit.text("#total"))
-                    .isEqualTo("61 ads match “sale” with Country reached: Austria or Germany");
+            assertThat(visit.text("#total")).isEqualTo("61 ads match “sale” with Country reached: Austria or Germany");
             visit.back();
             assertThat(visit.address()).isEqualTo("/?q=sale&country=DE");
             visit.click(".chip >> nth=1");
@@ -129,33 +148,27 @@ class ChromiumTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "search, /?q=summer&country=DE&format.not=VIDEO",
-        "no-hits, /?q=sumner&country=DE&format=VIDEO",
-        "wrong-address, /?shownFrom=yesterday&size=many",
-        "ad, /ads/shop:summer-sale",
-        "ad-long-list, /ads/shop:postal-codes",
-        "ad-third-party, /ads/shop:third-party",
-        "ad-removed, /ads/shop:removed-terms",
-        "ad-hostile, /ads/shop:hostile",
-        "ad-long-words, /ads/shop:long-words",
-        "ad-arabic, /ads/shop:arabic",
-        "ad-unknown, /ads/shop:nothing",
-        "about, /about",
-        "privacy, /privacy",
-        "not-found, /nothing/here"
-    })
-    void pagesSuitEverybody(String name, String address) {
-        for (Screen screen : Screen.values()) {
-            for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                try (Visit visit = visit(screen, colours)) {
-                    visit.open(address).photograph("%s-%s-%s".formatted(name, screen, colours).toLowerCase());
-                    assertThat(visit.overflow()).isZero();
-                    assertThat(violations(visit)).isEmpty();
-                    assertThat(visit.strangers()).isEmpty();
-                }
-            }
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"DESKTOP, LIGHT", "PHONE, DARK"})
+    void everyPageSuitsEverybody(Screen screen, ColorScheme colours) {
+        inspect(PAGES, screen, colours);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"DESKTOP, DARK", "PHONE, LIGHT"})
+    void theMainPagesSuitEverybody(Screen screen, ColorScheme colours) {
+        inspect(MAIN_PAGES, screen, colours);
+    }
+
+    private void inspect(Map<String, String> pages, Screen screen, ColorScheme colours) {
+        try (Visit visit = visit(screen, colours)) {
+            pages.forEach((name, address) -> {
+                String picture = "%s-%s-%s".formatted(name, screen, colours).toLowerCase(Locale.ROOT);
+                visit.open(address).photograph(picture);
+                assertThat(visit.overflow()).as(picture).isZero();
+                assertThat(violations(visit)).as(picture).isEmpty();
+                assertThat(visit.strangers()).as(picture).isEmpty();
+            });
         }
     }
 
@@ -167,8 +180,9 @@ class ChromiumTest {
     }
 
     private static List<String> violations(Visit visit) {
-        return new AxeBuilder(visit.page()).withTags(WCAG).analyze().getViolations().stream()
-                .map(Rule::toString)
-                .toList();
+        return new AxeBuilder(visit.page())
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(Rule::toString)
+                        .toList();
     }
 }

@@ -101,7 +101,8 @@ final class Visit implements AutoCloseable {
     }
 
     Visit photograph(String name) {
-        page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(
+                new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
         return this;
     }
 

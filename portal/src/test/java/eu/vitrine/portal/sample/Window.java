@@ -45,7 +45,9 @@ public final class Window {
 
     /** The element of this id. */
     public static Element byId(String id) {
-        List<Element> named = elements().filter(element -> id.equals(element.getAttribute("id"))).toList();
+        List<Element> named = elements()
+                .filter(element -> id.equals(element.getAttribute("id")))
+                .toList();
         if (named.size() != 1) {
             throw new AssertionError(named.size() + " elements have the id " + id);
         }
@@ -54,7 +56,9 @@ public final class Window {
 
     /** The elements with this class. */
     public static List<Element> ofClass(String name) {
-        return elements().filter(element -> element.getClassList().contains(name)).toList();
+        return elements()
+                .filter(element -> element.getClassList().contains(name))
+                .toList();
     }
 
     /** What the browser tells when something happens to an element. */
@@ -74,6 +78,7 @@ public final class Window {
 
     private static Stream<Element> below(Element element) {
         return Stream.concat(
-                element.isTextNode() ? Stream.of() : Stream.of(element), element.getChildren().flatMap(Window::below));
+                element.isTextNode() ? Stream.of() : Stream.of(element),
+                element.getChildren().flatMap(Window::below));
     }
 }

@@ -11,6 +11,7 @@ import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.portal.shell.Frames;
 import eu.vitrine.portal.shell.Words;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,6 +43,9 @@ class IndexPage implements VaadinServiceInitListener {
     private void complete(IndexHtmlResponse response) {
         response.getDocument().child(0).attr("lang", words.locale().toLanguageTag());
         response.getDocument().title(frames.name());
+        Element noscript = response.getDocument().body().appendElement("noscript");
+        noscript.appendElement("p").text(words.say("site.noscript"));
+        noscript.appendElement("a").attr("href", "/api/v1/ads").text(words.say("site.api"));
         String path = Optional.ofNullable(response.getVaadinRequest().getPathInfo())
                 .orElse("")
                 .replaceFirst("^/", "");

@@ -57,8 +57,7 @@ class AdViewTest extends SpringBrowserlessTest {
                             .filter(element -> element.getTag().equals("a")
                                     && element.getAttribute("href").startsWith("http")))
                     .isNotEmpty()
-                    .allSatisfy(link -> assertThat(link.getAttribute("rel"))
-                            .isEqualTo("nofollow noopener noreferrer"));
+                    .allSatisfy(link -> assertThat(link.getAttribute("rel")).isEqualTo("nofollow noopener noreferrer"));
         }
     }
 
@@ -66,7 +65,8 @@ class AdViewTest extends SpringBrowserlessTest {
     void nothingIsLoadedFromStrangers() {
         Window.open("/ads/shop:third-party");
         assertThat(Window.text()).contains("A film that lies on storage.films.example", "Trailer of a film");
-        assertThat(Window.elements().filter(element -> element.hasAttribute("src"))).isEmpty();
+        assertThat(Window.elements().filter(element -> element.hasAttribute("src")))
+                .isEmpty();
         Window.open("/");
         assertThat(Window.elements().filter(element -> element.hasAttribute("src")))
                 .isNotEmpty()
@@ -84,7 +84,10 @@ class AdViewTest extends SpringBrowserlessTest {
         }
         Window.open("/ads/shop:hostile");
         assertThat(Window.text())
-                .contains("<script>alert('title')</script> & <b>bold</b>", "{count, plural, other {#}} '${7*7}'", "%00{0}''\"&amp;");
+                .contains(
+                        "<script>alert('title')</script> & <b>bold</b>",
+                        "{count, plural, other {#}} '${7*7}'",
+                        "%00{0}''\"&amp;");
     }
 
     @Test

@@ -91,7 +91,9 @@ class SearchViewTest extends SpringBrowserlessTest {
     @Test
     void matchesAreMarked() {
         Window.open("/?q=SUMMER");
-        assertThat(Window.elements().filter(element -> element.getTag().equals("mark")).map(Element::getText))
+        assertThat(Window.elements()
+                        .filter(element -> element.getTag().equals("mark"))
+                        .map(Element::getText))
                 .containsExactlyInAnyOrder("Summer", "summer");
     }
 
@@ -104,7 +106,8 @@ class SearchViewTest extends SpringBrowserlessTest {
                 .getFirst();
         find.setValue("citizens");
         Window.open("/?advertiser=none&format=TEXT");
-        assertThat(Window.byId("facet-advertiser-Citizens+for+Sundays").getTextRecursively()).contains("1");
+        assertThat(Window.byId("facet-advertiser-Citizens+for+Sundays").getTextRecursively())
+                .contains("1");
     }
 
     @Test
@@ -128,8 +131,9 @@ class SearchViewTest extends SpringBrowserlessTest {
     @Test
     void aWrongAddressIsExplainedAndTheRestAnswered() {
         Window.open("/?q=summer&shownTo=2026-13-01&utm_source=x");
-        assertThat(Window.ofClass("warning")).singleElement().satisfies(warning -> assertThat(warning.getText())
-                .contains("“2026-13-01” is not a day"));
+        assertThat(Window.ofClass("warning"))
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.getText()).contains("“2026-13-01” is not a day"));
         assertThat(Window.ofClass("card")).hasSize(2);
     }
 

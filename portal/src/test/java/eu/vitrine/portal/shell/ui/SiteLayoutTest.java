@@ -55,6 +55,7 @@ class SiteLayoutTest extends SpringBrowserlessTest {
     void theFrameStandsWithoutACatalogue() {
         shelf.takeAway();
         UI.getCurrent().navigate("about");
-        assertThat(Window.text()).contains("When the data were last updated cannot be said now.", "About this repository");
+        assertThat(Window.text())
+                .contains("When the data were last updated cannot be said now.", "About this repository");
     }
 }
