@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.lucene.search.IndexSearcher;
 
 /**
  * A catalogue in a directory, each kind of record in a folder of its own. Any number of processes read it while one writes. Immutable and
@@ -22,8 +23,12 @@ public final class LuceneCatalog {
     /** At each start Lucene recommends an experimental part of the JDK for the search by vectors, which nobody does here. */
     private static final Logger ADVICE_ON_VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
+    /** More than the longest search text can become: a clause or two for each of its words in each field. */
+    private static final int MOST_CLAUSES = 100_000;
+
     static {
         ADVICE_ON_VECTORS.setLevel(Level.SEVERE);
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
     private final Path directory;

@@ -10,12 +10,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters as a request, or a message that names the one that is wrong. */
 final class ParameterReader<R> {
 
     private static final int LONGEST_TEXT = 1_000;
+    /** Each word is looked up in every field, in the forms of every language. */
+    private static final int MOST_WORDS = 100;
+    /** White space and quotation marks; what stands between two of them is at most one word or phrase. */
+    private static final Pattern WORD_ENDS = Pattern.compile("[\\s\\p{Z}\"„“”‟«»＂]+");
+
     private static final int MOST_ALTERNATIVES = 1_000;
 
     private final Schema<R> schema;
@@ -41,6 +47,11 @@ final class ParameterReader<R> {
             throw new InvalidQuery(
                     Parameters.TEXT,
                     "The search text is longer than " + LONGEST_TEXT + " characters. Use fewer words.");
+        }
+        if (text != null
+                && WORD_ENDS.splitAsStream(text).filter(word -> !word.isEmpty()).count() > MOST_WORDS) {
+            throw new InvalidQuery(
+                    Parameters.TEXT, "The search text has more than " + MOST_WORDS + " words. Use fewer words.");
         }
         return text == null ? "" : text;
     }

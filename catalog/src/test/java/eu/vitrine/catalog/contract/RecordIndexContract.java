@@ -11,11 +11,14 @@ import eu.vitrine.catalog.index.Generation;
 import eu.vitrine.catalog.sample.SampleAds;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.Holdings;
+import eu.vitrine.catalog.search.Page;
 import eu.vitrine.catalog.search.RecordSearch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** How records are written, and when they are seen. */
@@ -187,6 +190,52 @@ public interface RecordIndexContract extends EngineContract {
         assertThat(found(engine.reopened(), "")).containsExactly("both", "new");
         add(engine, of("next"));
         assertThat(found(search, "")).containsExactly("both", "new", "next");
+    }
+
+    @Test
+    default void questionsAreAnsweredWholeWhileOthersWrite() throws InterruptedException {
+        Engine<Ad> engine = engine(CLOCK);
+        add(engine, of("1").title("version 0"), of("2").title("version 0"));
+        RecordSearch<Ad> search = engine.search();
+        AtomicBoolean done = new AtomicBoolean();
+        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+        Thread asking = Thread.ofPlatform().start(() -> {
+            try {
+                while (!done.get()) {
+                    assertSameVersion(search);
+                }
+            } catch (Throwable e) {
+                failure.set(e);
+            }
+        });
+
+        for (int version = 1; version <= 20; version++) {
+            writeVersion(engine, version);
+        }
+        done.set(true);
+        asking.join();
+
+        assertThat(failure.get()).isNull();
+        assertThat(found(search, "q=20")).hasSize(2);
+    }
+
+    /** Both ads are always of one version, whatever is being written. */
+    private void assertSameVersion(RecordSearch<Ad> search) {
+        Page<Ad> page = page(search, "q=version");
+        assertThat(page.total().value()).isEqualTo(2);
+        assertThat(page.hits().stream().map(hit -> hit.record().content()).distinct())
+                .hasSize(1);
+    }
+
+    /** Every third time as a rebuild. */
+    private static void writeVersion(Engine<Ad> engine, int version) {
+        boolean rebuild = version % 3 == 0;
+        try (Generation<Ad> generation =
+                rebuild ? engine.index().rebuild() : engine.index().update()) {
+            generation.put(of("1").title("version " + version).ad());
+            generation.put(of("2").title("version " + version).ad());
+            generation.commit();
+        }
     }
 
     @Test

@@ -12,6 +12,8 @@ import eu.vitrine.catalog.search.RecordSearch;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -225,6 +227,16 @@ public interface WordsContract extends EngineContract {
         assertThat(found(search, "")).containsExactly("1");
         assertThat(List.of("law", "explained", "facts"))
                 .allSatisfy(word -> assertThat(found(search, "q=" + word)).isEmpty());
+    }
+
+    @Test
+    default void aTextOfAHundredWordsIsAnswered() {
+        String words = IntStream.range(100, 200).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+        RecordSearch<Ad> search = searching(of("all").body(words), of("most").body(words.replace("199", "")));
+
+        assertThat(found(search, "q=" + words)).containsExactly("all");
+        assertThat(found(search, "q=-" + words.replace(" ", " -"))).isEmpty();
+        assertThat(found(search, "q=\"" + words + "\"")).containsExactly("all");
     }
 
     @Test

@@ -212,6 +212,9 @@ class QueryTextTest {
         }
 
         assertThatExceptionOfType(InvalidQuery.class).isThrownBy(() -> TEXT.parse("q=" + "x".repeat(1_001)));
+        assertThatExceptionOfType(InvalidQuery.class).isThrownBy(() -> TEXT.parse("q=" + "x ".repeat(101)));
+        assertThatExceptionOfType(InvalidQuery.class).isThrownBy(() -> TEXT.parse("q=" + "x\"y\"".repeat(51)));
+        assertThat(TEXT.parse("q=" + "x ".repeat(100)).query().text()).hasSize(199);
         assertThatExceptionOfType(InvalidQuery.class).isThrownBy(() -> TEXT.parse(Map.of("brand", values)));
         assertThat(TEXT.parse(Map.of("brand", values.subList(0, 1_000))).query().anyOf("brand"))
                 .hasSize(1_000);
