@@ -3,28 +3,28 @@ package eu.vitrine.indexer;
 
 /** How a command ends, for the program that started it. */
 enum ExitCode {
-    /** All was done; of an ingest, every record was accepted. */
-    DONE(0),
-    /** A fault of the indexer itself. */
-    INTERNAL_ERROR(1),
-    /** The command was not understood, or a file it names is not there. */
-    USAGE(2),
-    /** Some records were rejected; the others are in the catalogue. */
-    SOME_REJECTED(3),
-    /** The catalogue cannot be reached, or another writer is at work on it. */
-    CATALOG_UNAVAILABLE(4),
-    /** What was checked is not what it should be. */
-    VERIFICATION_FAILED(5),
-    /** Stopped by a signal, after a commit. */
-    INTERRUPTED(130);
+    DONE(0, "All was done, and every record accepted."),
+    INTERNAL_ERROR(1, "The indexer itself failed."),
+    USAGE(2, "The command was not understood, or a file it names is not there."),
+    SOME_REJECTED(3, "Some records were rejected; the others are in the catalogue."),
+    CATALOG_UNAVAILABLE(4, "The catalogue cannot be reached or written, or another writer is at work on it."),
+    VERIFICATION_FAILED(5, "What was checked is damaged."),
+    INTERRUPTED(130, "Stopped by Ctrl-C, after a commit.");
 
     private final int number;
+    private final String meaning;
 
-    ExitCode(int number) {
+    ExitCode(int number, String meaning) {
         this.number = number;
+        this.meaning = meaning;
     }
 
     int number() {
         return number;
+    }
+
+    /** One sentence for people. */
+    String meaning() {
+        return meaning;
     }
 }

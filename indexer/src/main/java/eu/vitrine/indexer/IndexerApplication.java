@@ -6,11 +6,15 @@ import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -78,11 +82,20 @@ public final class IndexerApplication {
                 .setExecutionStrategy(this::execute)
                 .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure))
                 .setParameterExceptionHandler((failure, typed) -> misunderstood(failure));
-        commands.getCommandSpec().mixinStandardHelpOptions(true);
-        commands.getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+        describe(commands.getCommandSpec());
+        commands.getSubcommands().values().forEach(command -> describe(command.getCommandSpec()));
         return commands;
+    }
+
+    /** What every command has: help, version and the meaning of its exit codes. */
+    private static void describe(CommandSpec command) {
+        @Nullable String version = IndexerApplication.class.getPackage().getImplementationVersion();
+        command.mixinStandardHelpOptions(true).version("Vitrine " + (version == null ? "(not packaged)" : version));
+        Map<String, String> codes = new LinkedHashMap<>();
+        for (ExitCode code : ExitCode.values()) {
+            codes.put(Integer.toString(code.number()), code.meaning());
+        }
+        command.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);
     }
 
     private static LocalDate day(String text) {

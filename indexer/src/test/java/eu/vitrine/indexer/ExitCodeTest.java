@@ -111,6 +111,13 @@ class ExitCodeTest {
         assertThat(loud.err()).startsWith(quiet.err()).contains("\tat eu.vitrine.catalog");
     }
 
+    @Test
+    void everyHelpSaysWhatTheExitCodesMean() {
+        assertThat(Ran.command("--help").out()).contains("  0     All was done");
+        assertThat(Ran.command("ingest", "--help").out()).contains("Exit codes:", "  130   Stopped by Ctrl-C");
+        assertThat(Ran.command("stats", "--version").out()).startsWith("Vitrine ");
+    }
+
     private Ran ingest(Object... more) throws Exception {
         return IndexerProcess.run(
                 Stream.concat(Stream.of("ingest", "--catalog", catalogue, "--format", "vitrine"), Stream.of(more))
