@@ -2,7 +2,9 @@
 package eu.vitrine.catalog.index;
 
 import eu.vitrine.catalog.Schema;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,8 @@ public final class Acceptance<R> implements AutoCloseable {
 
     private final Schema<R> schema;
     private final Generation<R> generation;
-    private final Map<String, R> waiting = new LinkedHashMap<>();
+    private final Map<String, List<R>> waiting = new LinkedHashMap<>();
+    private int batched;
     private long added;
     private long changed;
     private long unchanged;
@@ -33,12 +36,9 @@ public final class Acceptance<R> implements AutoCloseable {
 
     /** Accepts a record: an idempotent upsert by id, as the schema's succession decides. */
     public void accept(R record) {
-        String id = schema.id().apply(record);
-        if (waiting.containsKey(id)) {
-            settle();
-        }
-        waiting.put(id, record);
-        if (waiting.size() >= BATCH) {
+        waiting.computeIfAbsent(schema.id().apply(record), id -> new ArrayList<>(1))
+                .add(record);
+        if (++batched >= BATCH) {
             settle();
         }
     }
@@ -69,25 +69,35 @@ public final class Acceptance<R> implements AutoCloseable {
     /** Decides at once over what waits for its batch: for callers whose records are so large that a batch of them would not fit into memory. */
     public void settle() {
         Map<String, R> known = generation.find(waiting.keySet());
-        waiting.forEach((id, incoming) -> settle(known.get(id), incoming));
+        waiting.forEach((id, inputs) -> settle(known.get(id), inputs));
         waiting.clear();
+        batched = 0;
     }
 
-    private void settle(@Nullable R kept, R incoming) {
-        if (kept == null) {
-            added++;
-            generation.put(incoming);
-            return;
+    /** Inputs under the same id follow each other; only what they come to is kept. */
+    private void settle(@Nullable R known, List<R> inputs) {
+        @Nullable R kept = known;
+        for (R incoming : inputs) {
+            kept = kept == null ? added(incoming) : succeeded(kept, incoming);
         }
+        if (kept != null && !kept.equals(known)) {
+            generation.put(kept);
+        }
+    }
+
+    private R added(R incoming) {
+        added++;
+        return incoming;
+    }
+
+    private R succeeded(R kept, R incoming) {
         R next = schema.succession().apply(kept, incoming);
-        if (!next.equals(kept)) {
-            generation.put(next);
-        }
         if (schema.substance().apply(next).equals(schema.substance().apply(kept))) {
             unchanged++;
         } else {
             changed++;
         }
+        return next;
     }
 
     /**
