@@ -6,12 +6,19 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The indexer as operators run it: a process of its own. */
 final class IndexerProcess implements AutoCloseable {
+
+    /** So that a process that hangs fails a test instead of keeping it. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private static final List<String> HEEDING_INTERRUPTIONS = heedingInterruptions();
 
     private final Process process;
     private final Path out;
@@ -24,12 +31,28 @@ final class IndexerProcess implements AutoCloseable {
     }
 
     /**
+     * A shell that starts these tests in the background makes them ignore Ctrl-C, and whatever they start inherits that; this undoes it where
+     * the system can.
+     */
+    private static List<String> heedingInterruptions() {
+        List<String> prefix = List.of("env", "--default-signal=INT");
+        try {
+            List<String> trial =
+                    Stream.concat(prefix.stream(), Stream.of("true")).toList();
+            return new ProcessBuilder(trial).start().waitFor() == 0 ? prefix : List.of();
+        } catch (IOException | InterruptedException e) {
+            return List.of();
+        }
+    }
+
+    /**
      * Starts it.
      *
      * @param heap the most memory it may use, such as {@code 64m}
      */
     static IndexerProcess start(String heap, Object... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(HEEDING_INTERRUPTIONS);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
                 "-XX:+ExitOnOutOfMemoryError",
@@ -66,7 +89,10 @@ final class IndexerProcess implements AutoCloseable {
 
     /** Waits for its end. */
     Ran ended() throws Exception {
-        return new Ran(process.waitFor(), Files.readString(out), Files.readString(err));
+        if (!process.waitFor(LONGEST.toMinutes(), TimeUnit.MINUTES)) {
+            throw new AssertionError("the indexer has not ended; it said: " + Files.readString(err));
+        }
+        return new Ran(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 
     @Override
