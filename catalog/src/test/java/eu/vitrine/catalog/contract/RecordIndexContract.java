@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** How records are written, and when they are seen. */
-public interface RecordIndexContract extends EngineContract {
+public interface RecordIndexContract extends RebuildContract {
 
     @Test
     default void whatIsCommittedIsFoundWhenCommitReturns() {
@@ -171,28 +171,6 @@ public interface RecordIndexContract extends EngineContract {
     }
 
     @Test
-    default void aRebuildIsSeenWholeOrNotAtAll() {
-        Engine<Ad> engine = engine(CLOCK);
-        add(engine, of("old-1"), of("both").title("before"));
-        RecordSearch<Ad> search = engine.search();
-
-        try (Generation<Ad> generation = engine.index().rebuild()) {
-            assertThat(generation.find(List.of("test:both"))).isEmpty();
-            generation.put(of("both").title("after").ad());
-            generation.put(of("new").ad());
-            assertThat(found(search, "")).containsExactly("both", "old-1");
-            assertThat(found(engine.reopened(), "q=before")).containsExactly("both");
-            generation.commit();
-            assertThat(found(search, "")).containsExactly("both", "new");
-        }
-
-        assertThat(found(search, "q=after")).containsExactly("both");
-        assertThat(found(engine.reopened(), "")).containsExactly("both", "new");
-        add(engine, of("next"));
-        assertThat(found(search, "")).containsExactly("both", "new", "next");
-    }
-
-    @Test
     default void questionsAreAnsweredWholeWhileOthersWrite() throws InterruptedException {
         Engine<Ad> engine = engine(CLOCK);
         add(engine, of("1").title("version 0"), of("2").title("version 0"));
@@ -239,34 +217,6 @@ public interface RecordIndexContract extends EngineContract {
     }
 
     @Test
-    default void aRebuildThatIsNotCommittedChangesNothing() {
-        Engine<Ad> engine = engine(CLOCK);
-        add(engine, of("old"));
-
-        try (Generation<Ad> generation = engine.index().rebuild()) {
-            generation.put(of("new").ad());
-        }
-
-        assertThat(found(engine.search(), "")).containsExactly("old");
-        assertThat(found(engine.reopened(), "")).containsExactly("old");
-        add(engine, of("next"));
-        assertThat(found(engine.search(), "")).containsExactly("next", "old");
-    }
-
-    @Test
-    default void aRebuildWithoutRecordsEmptiesTheCatalogue() {
-        Engine<Ad> engine = engine(CLOCK);
-        add(engine, of("old"));
-
-        try (Generation<Ad> generation = engine.index().rebuild()) {
-            generation.commit();
-        }
-
-        assertThat(found(engine.search(), "")).isEmpty();
-        assertThat(engine.search().holdings()).isEqualTo(new Holdings(0, CLOCK.instant()));
-    }
-
-    @Test
     default void aSecondWriterIsRefusedAndToldWhichCatalogueIsLocked() {
         Engine<Ad> engine = engine(CLOCK);
 
@@ -283,22 +233,6 @@ public interface RecordIndexContract extends EngineContract {
 
         add(engine, of("2"));
         assertThat(found(engine.search(), "")).containsExactly("1", "2");
-    }
-
-    @Test
-    default void aRebuildLocksTheCatalogueToo() {
-        Engine<Ad> engine = engine(CLOCK);
-
-        try (Generation<Ad> first = engine.index().rebuild()) {
-            assertThatExceptionOfType(CatalogLocked.class)
-                    .isThrownBy(() -> engine.index().update());
-            first.commit();
-            assertThatExceptionOfType(CatalogLocked.class)
-                    .isThrownBy(() -> engine.index().rebuild());
-        }
-
-        add(engine, of("1"));
-        assertThat(found(engine.search(), "")).containsExactly("1");
     }
 
     @Test
