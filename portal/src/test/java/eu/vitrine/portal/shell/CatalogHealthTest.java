@@ -30,6 +30,8 @@ class CatalogHealthTest {
         assertThat(client.get("/actuator/health").statusCode()).isEqualTo(503);
         assertThat(client.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
         assertThat(client.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        assertThat(client.get("/").statusCode()).isEqualTo(503);
+        assertThat(client.get("/about").statusCode()).isEqualTo(200);
         HttpResponse<String> answer = client.get("/api/v1/ads");
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.shell.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.vitrine.portal.sample.Client;
+import eu.vitrine.portal.sample.PortalServer;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What programs see of a page before any script runs. */
+@PortalServer
+class IndexPageTest {
+
+    @Autowired
+    private Client client;
+
+    @Test
+    void aPageThatIsThereSaysSo() {
+        for (String page : new String[] {"/", "/?q=ferry&fbclid=x", "/about", "/privacy", "/ads/test:ferry-summer-sale"}) {
+            HttpResponse<String> answer = client.get(page);
+            assertThat(answer.statusCode()).as(page).isEqualTo(200);
+            assertThat(answer.body()).contains("<html lang=\"en\"", "<title>Ad repository</title>", "<noscript>");
+        }
+    }
+
+    @Test
+    void aPageThatIsNotThereIsNotFound() {
+        for (String page : new String[] {"/nothing", "/about/more", "/ads", "/ads/", "/ads/test:nothing", "/ads/x/y"}) {
+            assertThat(client.get(page).statusCode()).as(page).isEqualTo(404);
+        }
+    }
+}
