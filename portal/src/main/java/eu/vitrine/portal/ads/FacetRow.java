@@ -7,7 +7,7 @@ package eu.vitrine.portal.ads;
  * @param id names the row within the page
  * @param count how many ads hold it, as people write numbers; empty for a value that is left out
  * @param toggle the address that chooses the value, or no longer does; for a value that is left out, the one that lets it in again
- * @param spoken what a click does and how it stands, for those who cannot see it
+ * @param spoken the label, the count, how it stands and what a click does, for those who cannot see it
  * @param exclude the address that leaves the value out
  * @param excludeSpoken what that does
  */

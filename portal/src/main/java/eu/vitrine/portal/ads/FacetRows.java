@@ -70,7 +70,7 @@ class FacetRows {
                 count,
                 state,
                 addresses.search(request.withQuery(toggled)),
-                words.say("search.facet.spoken." + state),
+                words.say("search.facet.spoken." + state, Map.of("value", label, "count", count)),
                 addresses.search(request.withQuery(without)),
                 words.say("search.facet.exclude", Map.of("value", label)));
     }

@@ -21,10 +21,12 @@ final class AnswerView extends Div {
     private final Div corrections = new Div();
     private final Chips chips = new Chips();
     private final Total total = new Total();
-    private final Div tools = new Div();
+    private final ChoicesNav sorts = new ChoicesNav();
+    private final ChoicesNav sizes = new ChoicesNav();
+    private final Div tools = new Div(sorts, sizes);
     private final OrderedList cards = new OrderedList();
     private final Div below = new Div();
-    private final FocusKeeper focus;
+    private final Departure departure = new Departure(total);
 
     AnswerView(ValueLookup lookup, Consumer<Map<String, String>> narrow) {
         addClassName("answer");
@@ -37,7 +39,8 @@ final class AnswerView extends Div {
         corrections.getElement().setAttribute("role", "alert");
         tools.addClassName("tools");
         cards.addClassName("cards");
-        focus = new FocusKeeper(this, total);
+        departure.from(chips);
+        departure.from(below);
         add(filters, results);
     }
 
@@ -47,17 +50,18 @@ final class AnswerView extends Div {
         filters.show(answer.filters());
         total.show(answer.total());
         chips.show(answer.applied());
-        tools.removeAll();
         cards.removeAll();
         below.removeAll();
+        tools.setVisible(answer.noHits() == null);
+        sorts.show(answer.sorts());
+        sizes.show(answer.sizes());
         if (answer.noHits() == null) {
-            tools.add(new ChoicesNav(answer.sorts()), new ChoicesNav(answer.sizes()));
             answer.cards().forEach(card -> cards.add(new ResultCardView(card)));
             below.add(new PagingNav(answer.paging()));
         } else {
             below.add(new NoticeView(answer.noHits(), new H2()));
         }
-        focus.restore();
+        departure.arrive();
     }
 
     /** The link to an ad, if it is among the results. */

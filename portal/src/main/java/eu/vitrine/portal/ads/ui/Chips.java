@@ -35,7 +35,6 @@ final class Chips extends Div {
     private static LinkTo chip(Chip chip) {
         LinkTo link = new LinkTo(chip.href());
         link.addClassName("chip");
-        link.setId("chip-" + chip.href());
         Span text = new Span(chip.text());
         text.getElement().setAttribute("dir", "auto");
         text.getElement().setAttribute("aria-hidden", "true");

@@ -10,8 +10,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import eu.vitrine.catalog.search.SearchRequest;
 import eu.vitrine.portal.ads.FacetGroup;
+import eu.vitrine.portal.ads.FacetRow;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The values of one field. Keeps how far somebody opened it, and no value. */
+/** The values of one field, laid out only while it is open. Keeps how far somebody opened it. */
 final class FacetGroupView extends NativeDetails {
 
     private static final int GROWTH = 5;
@@ -21,6 +27,7 @@ final class FacetGroupView extends NativeDetails {
     private final ValueLookup lookup;
     private final Input find = new Input();
     private final UnorderedList rows = new UnorderedList();
+    private final Map<String, FacetRowView> views = new HashMap<>();
     private final Paragraph nothing = new Paragraph();
     private final NativeButton more = new NativeButton();
     private int size = SearchRequest.VALUES;
@@ -43,7 +50,7 @@ final class FacetGroupView extends NativeDetails {
             look(true);
         });
         addToggleListener(
-                event -> look(event.isOpened() && rows.getChildren().findAny().isEmpty()));
+                event -> look(event.isOpened() && views.isEmpty()));
         setContent(new Div(find, rows, nothing, more));
     }
 
@@ -55,8 +62,13 @@ final class FacetGroupView extends NativeDetails {
         }
         fresh = false;
         boolean deeper = size > SearchRequest.VALUES || !find.getValue().isEmpty();
-        boolean looking = isOpen() && (deeper || group.onDemand());
-        fill(looking ? lookup.values(field, find.getValue().strip(), size) : group);
+        if (!isOpen()) {
+            arrange(List.of());
+        } else if (deeper || group.onDemand()) {
+            look(true);
+        } else {
+            fill(group);
+        }
     }
 
     private void look(boolean wanted) {
@@ -72,10 +84,30 @@ final class FacetGroupView extends NativeDetails {
             find.setPlaceholder(group.find());
             find.getElement().setAttribute("aria-label", group.find());
         }
-        rows.removeAll();
-        group.rows().forEach(row -> rows.add(new FacetRowView(row)));
+        arrange(group.rows());
         nothing.setText(group.rows().isEmpty() && searching ? group.nothing() : "");
         more.setVisible(group.more() != null && size < SearchRequest.MOST_VALUES);
         more.setText(group.more() == null ? "" : group.more());
+    }
+
+    /** Leaves every row where it is that can stay. */
+    private void arrange(List<FacetRow> wanted) {
+        Set<String> ids = wanted.stream().map(FacetRow::id).collect(Collectors.toSet());
+        views.entrySet().removeIf(entry -> {
+            boolean gone = !ids.contains(entry.getKey());
+            if (gone) {
+                rows.remove(entry.getValue());
+            }
+            return gone;
+        });
+        int place = 0;
+        for (FacetRow row : wanted) {
+            FacetRowView view = views.computeIfAbsent(row.id(), id -> new FacetRowView(row));
+            if (rows.getComponentCount() <= place || rows.getComponentAt(place) != view) {
+                rows.addComponentAtIndex(place, view);
+            }
+            view.show(row);
+            place++;
+        }
     }
 }

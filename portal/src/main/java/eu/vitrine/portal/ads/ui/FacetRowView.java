@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.ads.ui;
 
+import com.vaadin.flow.component.FocusOption.PreventScroll;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import eu.vitrine.portal.ads.FacetRow;
@@ -8,38 +9,46 @@ import eu.vitrine.portal.ads.FacetRow.State;
 import eu.vitrine.portal.shell.ui.LinkTo;
 import java.util.Locale;
 
-/** One value: a link that chooses it, and one that leaves it out. */
+/** One value: a link that chooses it, and one that leaves it out. Stays in its place from page to page, and the keyboard with it. */
 final class FacetRowView extends ListItem {
+
+    private final LinkTo toggle = new LinkTo("");
+    private final Span name = new Span();
+    private final Span count = new Span();
+    private final LinkTo exclude = new LinkTo("");
+    private State state = State.LEFT_OUT;
 
     FacetRowView(FacetRow row) {
         addClassName("value");
-        LinkTo toggle = new LinkTo(row.toggle());
         toggle.setId(row.id());
         toggle.addClassName("toggle");
-        toggle.getElement().setAttribute("data-state", row.state().name().toLowerCase(Locale.ROOT));
-        if (row.state() != State.FREE) {
-            toggle.getElement().setAttribute("aria-current", "true");
-        }
-        toggle.add(span("name", row.label()), span("count", row.count()), span("spoken", row.spoken()));
         toggle.getElement().setAttribute("dir", "auto");
-        add(toggle);
-        if (row.state() != State.LEFT_OUT) {
-            add(exclude(row));
-        }
-    }
-
-    private static LinkTo exclude(FacetRow row) {
-        LinkTo exclude = new LinkTo(row.exclude());
+        name.addClassName("name");
+        count.addClassName("count");
+        toggle.add(name, count);
         exclude.setId(row.id() + "-not");
         exclude.addClassName("exclude");
-        exclude.setTitle(row.excludeSpoken());
-        exclude.add(span("spoken", row.excludeSpoken()));
-        return exclude;
+        add(toggle, exclude);
     }
 
-    private static Span span(String name, String text) {
-        Span span = new Span(text);
-        span.addClassName(name);
-        return span;
+    void show(FacetRow row) {
+        name.setText(row.label());
+        count.setText(row.count());
+        toggle.setHref(row.toggle());
+        toggle.setAriaLabel(row.spoken());
+        toggle.getElement().setAttribute("data-state", row.state().name().toLowerCase(Locale.ROOT));
+        if (row.state() == State.FREE) {
+            toggle.getElement().removeAttribute("aria-current");
+        } else {
+            toggle.getElement().setAttribute("aria-current", "true");
+        }
+        exclude.setHref(row.exclude());
+        exclude.setTitle(row.excludeSpoken());
+        exclude.setAriaLabel(row.excludeSpoken());
+        exclude.setVisible(row.state() != State.LEFT_OUT);
+        if (row.state() == State.LEFT_OUT && state != State.LEFT_OUT) {
+            toggle.focus(PreventScroll.ENABLED);
+        }
+        state = row.state();
     }
 }

@@ -20,7 +20,6 @@ final class PagingNav extends Nav {
     private void add(String relation, @Nullable Link link) {
         if (link != null) {
             LinkTo anchor = new LinkTo(link);
-            anchor.setId("page-" + link.href());
             anchor.getElement().setAttribute("rel", relation);
             add(anchor);
         }

@@ -18,10 +18,13 @@ public final class LinkTo extends Anchor {
 
     /** A link to an address, without words yet. */
     public LinkTo(String href) {
-        getElement().setAttribute("href", href);
-        if (!isPage(href)) {
-            getElement().setAttribute("router-ignore", true);
-        }
+        setHref(href);
+    }
+
+    /** Lets it lead to another address. */
+    @Override
+    public void setHref(String href) {
+        getElement().setAttribute("href", href).setAttribute("router-ignore", !isPage(href));
     }
 
     /** Whether a page of the portal answers there; everything else is left to the browser. */
