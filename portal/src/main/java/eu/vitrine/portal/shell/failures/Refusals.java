@@ -4,7 +4,9 @@ package eu.vitrine.portal.shell.failures;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.InvalidQuery;
 import eu.vitrine.portal.shell.Words;
+import jakarta.servlet.ServletException;
 import java.time.Duration;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -44,6 +46,8 @@ class Refusals {
             }
             case ErrorResponse known ->
                 new Refusal(known.getStatusCode(), detail(known.getStatusCode()), null, known.getHeaders());
+            case ServletException wrapped when wrapped.getRootCause() instanceof InvalidParameterException ->
+                of(HttpStatus.BAD_REQUEST);
             default -> {
                 LOG.error("{} failed", place, Nameless.of(failure));
                 yield of(HttpStatus.INTERNAL_SERVER_ERROR);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vitrine.portal.sample.Client;
 import eu.vitrine.portal.sample.PortalServer;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,5 +31,11 @@ class IndexPageTest {
         for (String page : new String[] {"/nothing", "/about/more", "/ads", "/ads/", "/ads/test:nothing", "/ads/x/y"}) {
             assertThat(client.get(page).statusCode()).as(page).isEqualTo(404);
         }
+    }
+
+    @Test
+    void aBrokenAddressIsNoFaultOfOurs() throws IOException {
+        assertThat(client.raw("GET /?q=%zz HTTP/1.1\r\nHost: x\r\nAccept: text/html\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400");
     }
 }
