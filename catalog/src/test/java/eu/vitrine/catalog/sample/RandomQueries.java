@@ -70,11 +70,11 @@ public final class RandomQueries {
     /** A query with or without words, and with up to four criteria. */
     public Query query() {
         boolean asksForWords = dice.chance(50);
-        Query query = asksForWords ? Query.ALL.withText(words.about(dice.one(ads))) : Query.ALL;
-        int criteria = dice.one(asksForWords ? List.of(0, 0, 1, 2) : List.of(0, 1, 1, 2, 2, 4));
         Ad ad = dice.one(ads);
+        Query query = asksForWords ? Query.ALL.withText(words.about(ad)) : Query.ALL;
+        int criteria = dice.one(asksForWords ? List.of(0, 0, 0, 0, 1, 1, 2) : List.of(0, 1, 1, 1, 1, 1, 2, 2, 2, 4));
         for (int i = 0; i < criteria; i++) {
-            query = query.with(criterion(dice.chance(60) ? ad : dice.one(ads)));
+            query = query.with(criterion(dice.chance(85) ? ad : dice.one(ads)));
         }
         return query.withSort(dice.maybe(50, () -> dice.one(ADS.sortNames())));
     }
