@@ -82,9 +82,9 @@ final class IndexerProcess implements AutoCloseable {
         return process.getOutputStream();
     }
 
-    /** Presses Ctrl-C. */
-    void interrupt() throws Exception {
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    /** Sends it a signal, such as {@code INT} for Ctrl-C. */
+    void send(String signal) throws Exception {
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
     }
 
     /** Waits for its end. */

@@ -13,14 +13,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ctrl-C, pressed for a process that waits for input, and for one that is busy. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class InterruptionTest {
 
     private static final Pattern STOPPED = Pattern.compile("Stopped after line (\\d+) of -\\. .*\n");
@@ -36,12 +41,14 @@ class InterruptionTest {
         catalogue = folder.resolve("catalogue");
     }
 
-    @Test
-    void whatWasReadBeforeIsCommittedWhileTheProcessWaitsForMore() throws Exception {
+    /** Ctrl-C, and what a system sends when it shuts down. */
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "TERM"})
+    void whatWasReadBeforeIsCommittedWhileTheProcessWaitsForMore(String signal) throws Exception {
         try (IndexerProcess process = start()) {
             feed(process.input(), Ads.lines(0, LINES));
 
-            process.interrupt();
+            process.send(signal);
 
             long last = stoppedAfter(process.ended());
             assertThat(last).isPositive();
@@ -63,7 +70,7 @@ class InterruptionTest {
                 }
             });
 
-            process.interrupt();
+            process.send("INT");
 
             long last = stoppedAfter(process.ended());
             more.join();
@@ -77,7 +84,7 @@ class InterruptionTest {
         try (IndexerProcess process = start("--rebuild")) {
             feed(process.input(), Ads.lines(10, LINES));
 
-            process.interrupt();
+            process.send("INT");
 
             Ran ran = process.ended();
             assertThat(ran.code()).isEqualTo(130);

@@ -9,14 +9,17 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Inputs many times larger than the memory of the process that reads them. The full run takes ten times as much. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class LargeInputTest {
 
     private static final int TIMES = "all".equals(System.getProperty("vitrine.repetitions")) ? 10 : 1;
