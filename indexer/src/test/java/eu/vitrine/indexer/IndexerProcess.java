@@ -84,7 +84,9 @@ final class IndexerProcess implements AutoCloseable {
 
     /** Sends it a signal, such as {@code INT} for Ctrl-C. */
     void send(String signal) throws Exception {
-        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                .start()
+                .waitFor();
     }
 
     /** Waits for its end. */

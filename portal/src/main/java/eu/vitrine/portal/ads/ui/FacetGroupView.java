@@ -49,8 +49,7 @@ final class FacetGroupView extends NativeDetails {
             size = Math.min(size * GROWTH, SearchRequest.MOST_VALUES);
             look(true);
         });
-        addToggleListener(
-                event -> look(event.isOpened() && views.isEmpty()));
+        addToggleListener(event -> look(event.isOpened() && views.isEmpty()));
         setContent(new Div(find, rows, nothing, more));
     }
 
