@@ -81,6 +81,17 @@ public record Schema<R>(
                 .toList();
     }
 
+    /** All that an index depends on: what was indexed from a table of another shape must be built again before it can answer. */
+    public String shape() {
+        String table = fields.stream().map(Schema::shape).collect(Collectors.joining(","));
+        return table + ";" + String.join(",", sortNames());
+    }
+
+    private static String shape(Field<?> field) {
+        int weight = field instanceof Field.Searchable<?> searchable ? searchable.weight() : 0;
+        return field.getClass().getSimpleName() + ":" + field.name() + ":" + weight;
+    }
+
     /** The names of an enum's constants, in their order: a closed list. */
     public static <E extends Enum<E>> Set<String> names(Class<E> type) {
         return Arrays.stream(type.getEnumConstants())

@@ -23,7 +23,8 @@ class CatalogArchitectureTest implements HouseRules {
     @ParameterizedTest
     @CsvSource({
         "archive,    ''",
-        "index,      ''",
+        "engine,     index lucene opensearch search",
+        "index,      search",
         "lucene,     index schema search text",
         "opensearch, index schema search text",
         "schema,     ''",

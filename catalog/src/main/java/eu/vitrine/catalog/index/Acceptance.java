@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,9 @@ public final class Acceptance<R> implements AutoCloseable {
 
     private final Schema<R> schema;
     private final Generation<R> generation;
-    private final Map<String, List<R>> waiting = new LinkedHashMap<>();
+    private final Map<String, List<Input<R>>> waiting = new LinkedHashMap<>();
     private int batched;
-    private long added;
-    private long changed;
-    private long unchanged;
-    private long removed;
+    private Settled settled = Settled.NOTHING;
 
     /** Accepts records of this kind into a generation, which is closed with this. */
     public Acceptance(Schema<R> schema, Generation<R> generation) {
@@ -34,20 +32,31 @@ public final class Acceptance<R> implements AutoCloseable {
         this.generation = generation;
     }
 
-    /** Accepts a record: an idempotent upsert by id, as the schema's succession decides. */
-    public void accept(R record) {
+    /**
+     * Accepts a record: an idempotent upsert by id, as the schema's succession decides.
+     *
+     * @param refused told why, at the latest during {@link #commit}, if the engine cannot keep the record after all: then it counts nowhere
+     */
+    public void accept(R record, Consumer<String> refused) {
         waiting.computeIfAbsent(schema.id().apply(record), id -> new ArrayList<>(1))
-                .add(record);
+                .add(new Input<>(record, refused));
         if (++batched >= BATCH) {
             settle();
         }
+    }
+
+    /** Accepts a record that no engine refuses: an exception tells of one that does. */
+    public void accept(R record) {
+        accept(record, reason -> {
+            throw new IllegalArgumentException(reason);
+        });
     }
 
     /** Takes the record of this id out, if it is there. */
     public void remove(String id) {
         settle();
         generation.delete(id);
-        removed++;
+        settled = settled.plus(Settled.REMOVED);
     }
 
     /** Makes everything accepted so far durable and visible. */
@@ -58,7 +67,7 @@ public final class Acceptance<R> implements AutoCloseable {
 
     /** How the records handed in so far were settled; complete after a commit. */
     public Settled settled() {
-        return new Settled(added, changed, unchanged, removed);
+        return settled;
     }
 
     @Override
@@ -75,30 +84,32 @@ public final class Acceptance<R> implements AutoCloseable {
     }
 
     /** Inputs under the same id follow each other; only what they come to is kept. */
-    private void settle(@Nullable R known, List<R> inputs) {
+    private void settle(@Nullable R known, List<Input<R>> inputs) {
         @Nullable R kept = known;
-        for (R incoming : inputs) {
-            kept = kept == null ? added(incoming) : succeeded(kept, incoming);
+        Settled outcome = Settled.NOTHING;
+        for (Input<R> input : inputs) {
+            R next = kept == null ? input.record : schema.succession().apply(kept, input.record);
+            outcome =
+                    outcome.plus(kept == null ? Settled.ADDED : same(kept, next) ? Settled.UNCHANGED : Settled.CHANGED);
+            kept = next;
         }
+        settled = settled.plus(outcome);
         if (kept != null && !kept.equals(known)) {
-            generation.put(kept);
+            Settled undone = outcome;
+            generation.put(kept, reason -> refuse(undone, inputs, reason));
         }
     }
 
-    private R added(R incoming) {
-        added++;
-        return incoming;
+    private boolean same(R kept, R next) {
+        return schema.substance().apply(next).equals(schema.substance().apply(kept));
     }
 
-    private R succeeded(R kept, R incoming) {
-        R next = schema.succession().apply(kept, incoming);
-        if (schema.substance().apply(next).equals(schema.substance().apply(kept))) {
-            unchanged++;
-        } else {
-            changed++;
-        }
-        return next;
+    private void refuse(Settled outcome, List<Input<R>> inputs, String reason) {
+        settled = settled.minus(outcome);
+        inputs.forEach(input -> input.refused.accept(reason));
     }
+
+    private record Input<R>(R record, Consumer<String> refused) {}
 
     /**
      * What became of the records handed in.
@@ -108,5 +119,22 @@ public final class Acceptance<R> implements AutoCloseable {
      * @param unchanged inputs that said nothing new but when they were retrieved, or were older than what is there
      * @param removed ids taken out
      */
-    public record Settled(long added, long changed, long unchanged, long removed) {}
+    public record Settled(long added, long changed, long unchanged, long removed) {
+
+        private static final Settled NOTHING = new Settled(0, 0, 0, 0);
+        private static final Settled ADDED = new Settled(1, 0, 0, 0);
+        private static final Settled CHANGED = new Settled(0, 1, 0, 0);
+        private static final Settled UNCHANGED = new Settled(0, 0, 1, 0);
+        private static final Settled REMOVED = new Settled(0, 0, 0, 1);
+
+        private Settled plus(Settled more) {
+            return new Settled(
+                    added + more.added, changed + more.changed, unchanged + more.unchanged, removed + more.removed);
+        }
+
+        private Settled minus(Settled less) {
+            return new Settled(
+                    added - less.added, changed - less.changed, unchanged - less.unchanged, removed - less.removed);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package eu.vitrine.catalog.index;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A catalogue being written. Not thread-safe. Closing rolls back what was not committed.
@@ -11,8 +12,24 @@ import java.util.Map;
  */
 public interface Generation<R> extends AutoCloseable {
 
-    /** Keeps the record in the place of any with its id. */
-    void put(R record);
+    /**
+     * Keeps the record in the place of any with its id.
+     *
+     * @param refused told why, on the thread that writes and at the latest during {@link #commit}, if the engine cannot keep the record: then what
+     *     stood in its place stays
+     */
+    void put(R record, Consumer<String> refused);
+
+    /**
+     * Keeps a record that no engine refuses.
+     *
+     * @throws IllegalArgumentException now or during {@link #commit}, if this one does
+     */
+    default void put(R record) {
+        put(record, reason -> {
+            throw new IllegalArgumentException(reason);
+        });
+    }
 
     /** Forgets the record of this id, if there is one. */
     void delete(String id);

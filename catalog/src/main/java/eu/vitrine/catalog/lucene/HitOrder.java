@@ -61,9 +61,4 @@ final class HitOrder {
         }
         return keys;
     }
-
-    /** How many keys a cursor of this order has. */
-    int size() {
-        return sort.getSort().length - 1;
-    }
 }

@@ -4,7 +4,6 @@ package eu.vitrine.catalog.lucene;
 import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.search.Cursor;
 import eu.vitrine.catalog.search.Hit;
-import eu.vitrine.catalog.search.InvalidQuery;
 import eu.vitrine.catalog.search.QueryText;
 import eu.vitrine.catalog.search.SearchRequest;
 import eu.vitrine.catalog.text.Matches;
@@ -34,17 +33,11 @@ final class HitPages<R> {
 
     HitPages(Schema<R> schema, SearchRequest request) {
         QueryText<R> texts = new QueryText<>(schema);
-        texts.check(request.query());
+        texts.check(request);
         this.schema = schema;
         this.request = request;
         this.hash = texts.hash(request.query());
         this.order = HitOrder.of(texts.sort(request.query()), schema);
-        Cursor cursor = request.cursor();
-        if (cursor != null && (!cursor.query().equals(hash) || cursor.keys().size() != order.size())) {
-            throw new InvalidQuery(
-                    "cursor",
-                    "The cursor belongs to another search. Start again from the first page, without a cursor.");
-        }
     }
 
     /** The documents of the page and one more, if there is one, to know of a next page. */

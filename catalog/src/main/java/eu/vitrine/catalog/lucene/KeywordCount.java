@@ -2,6 +2,7 @@
 package eu.vitrine.catalog.lucene;
 
 import eu.vitrine.catalog.search.Facet;
+import eu.vitrine.catalog.search.FacetValues;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;

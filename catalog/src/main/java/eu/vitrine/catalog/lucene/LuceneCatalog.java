@@ -3,6 +3,7 @@ package eu.vitrine.catalog.lucene;
 
 import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.index.BackupDamaged;
+import eu.vitrine.catalog.index.Catalog;
 import eu.vitrine.catalog.index.RecordIndex;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.RecordSearch;
@@ -18,7 +19,7 @@ import org.apache.lucene.search.IndexSearcher;
  * A catalogue in a directory, each kind of record in a folder of its own. Any number of processes read it while one writes. Immutable and
  * thread-safe; files are opened only by what it hands out.
  */
-public final class LuceneCatalog {
+public final class LuceneCatalog implements Catalog {
 
     /** At each start Lucene recommends an experimental part of the JDK for the search by vectors, which nobody does here. */
     private static final Logger ADVICE_ON_VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
@@ -45,12 +46,12 @@ public final class LuceneCatalog {
         this.clock = clock;
     }
 
-    /** Opens a kind of record for reading. The directory may come later: until then every question is answered with {@code CatalogUnavailable}. */
+    @Override
     public <R> RecordSearch<R> search(Schema<R> schema) {
         return new LuceneSearch<>(schema, new Snapshots(generations(schema), Fingerprint.of(schema)), clock);
     }
 
-    /** Opens a kind of record for writing. */
+    @Override
     public <R> RecordIndex<R> index(Schema<R> schema) {
         return new LuceneIndex<>(schema, generations(schema), clock);
     }

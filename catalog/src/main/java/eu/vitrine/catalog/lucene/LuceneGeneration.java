@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -58,10 +59,14 @@ final class LuceneGeneration<R> implements Generation<R> {
     }
 
     @Override
-    public void put(R record) {
+    public void put(R record, Consumer<String> refused) {
         String id = schema.id().apply(record);
-        attempt(() -> writer.updateDocument(new Term(LuceneFields.ID, id), documents.of(record)));
-        uncommitted.touched(id);
+        try {
+            attempt(() -> writer.updateDocument(new Term(LuceneFields.ID, id), documents.of(record)));
+            uncommitted.touched(id);
+        } catch (IllegalArgumentException e) {
+            refused.accept("Lucene cannot index it: " + e.getMessage());
+        }
     }
 
     @Override

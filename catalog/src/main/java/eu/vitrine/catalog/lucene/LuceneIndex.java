@@ -5,9 +5,11 @@ import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.index.Generation;
 import eu.vitrine.catalog.index.RecordIndex;
 import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.catalog.search.RecordSink;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,17 @@ final class LuceneIndex<R> implements RecordIndex<R> {
     @Override
     public Generation<R> rebuild() {
         return open(true);
+    }
+
+    @Override
+    public long stored(RecordSink sink) {
+        try {
+            Optional<Path> current = generations.current();
+            return current.isEmpty() ? 0 : StoredRecords.of(current.get(), sink);
+        } catch (IOException e) {
+            throw new CatalogUnavailable(
+                    "The catalogue at " + generations.catalog() + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     private Generation<R> open(boolean fresh) {

@@ -15,22 +15,17 @@ import eu.vitrine.catalog.search.RecordSink;
 import eu.vitrine.catalog.search.SearchRequest;
 import eu.vitrine.catalog.search.Total;
 import eu.vitrine.catalog.text.Words;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BitSetIterator;
 
 /** Answers from the newest commit. */
 final class LuceneSearch<R> implements RecordSearch<R> {
@@ -53,23 +48,13 @@ final class LuceneSearch<R> implements RecordSearch<R> {
         Instant asked = request.cursor() == null ? now() : request.cursor().asked();
         Translation<R> translation = new Translation<>(schema, request.query(), asked);
         return snapshots.ask(snapshot -> {
-            Counting<R> counting = new Counting<>(snapshot, translation, facets(request));
+            Counting<R> counting = new Counting<>(snapshot, translation, texts.facets(request));
             List<FieldDoc> docs = pages.documents(snapshot.searcher(), translation.whole());
             List<Hit<R>> hits = pages.hits(snapshot.searcher(), docs);
             Cursor next = docs.size() > hits.size() ? pages.after(docs, hits, asked) : null;
             List<Facet> facets = counting.facets(request.facetSize(), value -> true);
             return new Page<>(new Total(counting.total(), true), hits, facets, next, asked);
         });
-    }
-
-    private List<Field.Facetable<R>> facets(SearchRequest request) {
-        List<String> names = request.facets();
-        if (names == null) {
-            return schema.facets().stream()
-                    .filter(facet -> facet.counted() == Field.Counted.ALWAYS)
-                    .toList();
-        }
-        return names.stream().map(name -> texts.facet("facets", name)).toList();
     }
 
     @Override
@@ -102,26 +87,10 @@ final class LuceneSearch<R> implements RecordSearch<R> {
             MatchSets sets = new MatchSets(snapshot.searcher(), translation);
             long exported = 0;
             for (LeafReaderContext leaf : snapshot.leaves()) {
-                exported += export(leaf, sets, sink);
+                exported += StoredRecords.handOver(leaf, sets.in(leaf).hits(), sink);
             }
             return exported;
         });
-    }
-
-    private static long export(LeafReaderContext leaf, MatchSets sets, RecordSink sink) throws IOException {
-        StoredFields stored = leaf.reader().storedFields();
-        BitSetIterator hits = new BitSetIterator(sets.in(leaf).hits(), 0);
-        long exported = 0;
-        for (int hit = hits.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = hits.nextDoc()) {
-            byte[] json = LuceneFields.record(stored, hit);
-            try {
-                sink.accept(json);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e); // the taker's fault, not the catalogue's
-            }
-            exported++;
-        }
-        return exported;
     }
 
     @Override

@@ -44,7 +44,7 @@ final class Snapshot {
                 fingerprint, SegmentInfos.readLatestCommit(directory).getUserData())) {
             throw new CatalogUnavailable(
                     "The catalogue at " + catalog + " was made by another version of Vitrine. "
-                            + "Build it again from your exports with the indexer's 'ingest --rebuild'.",
+                            + "Build it again from itself with the indexer's 'rebuild', or from your exports with 'ingest --rebuild'.",
                     null);
         }
     }

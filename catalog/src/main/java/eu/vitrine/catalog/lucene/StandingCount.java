@@ -3,6 +3,7 @@ package eu.vitrine.catalog.lucene;
 
 import eu.vitrine.catalog.Status;
 import eu.vitrine.catalog.search.Facet;
+import eu.vitrine.catalog.search.FacetValues;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;

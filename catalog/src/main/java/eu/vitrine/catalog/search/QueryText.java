@@ -98,6 +98,22 @@ public final class QueryText<R> {
         QueryCheck.check(query, schema);
     }
 
+    /**
+     * Refuses a request whose query does not suit this kind of record, or whose cursor belongs to another query.
+     *
+     * @throws InvalidQuery naming the field, {@code sort} or {@code cursor}
+     */
+    public void check(SearchRequest request) {
+        check(request.query());
+        Cursor cursor = request.cursor();
+        int keys = sort(request.query()).equals(Sort.RELEVANCE) ? 2 : 1;
+        if (cursor != null && (cursor.keys().size() != keys || !cursor.query().equals(hash(request.query())))) {
+            throw new InvalidQuery(
+                    "cursor",
+                    "The cursor belongs to another search. Start again from the first page, without a cursor.");
+        }
+    }
+
     /** The name of the order in which the query is answered: relevance with words, else the schema's first, if it does not say. */
     public String sort(Query query) {
         if (query.sort() != null) {
@@ -115,6 +131,21 @@ public final class QueryText<R> {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /**
+     * The fields to count for a request, in the order asked for.
+     *
+     * @throws InvalidQuery naming {@code facets}, if one of them cannot be counted
+     */
+    public List<Field.Facetable<R>> facets(SearchRequest request) {
+        List<String> names = request.facets();
+        if (names == null) {
+            return schema.facets().stream()
+                    .filter(facet -> facet.counted() == Field.Counted.ALWAYS)
+                    .toList();
+        }
+        return names.stream().map(name -> facet("facets", name)).toList();
     }
 
     /** The field of this name, if its values can be counted. */

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,11 @@ public final class InMemoryCatalog<R> implements RecordIndex<R>, RecordSearch<R>
     @Override
     public Generation<R> rebuild() {
         return open(Map.of());
+    }
+
+    @Override
+    public long stored(RecordSink sink) {
+        return new BruteForceSearch<>(schema, committed.values(), clock, null).export(Query.ALL, sink);
     }
 
     private Generation<R> open(Map<String, R> records) {
@@ -107,7 +113,7 @@ public final class InMemoryCatalog<R> implements RecordIndex<R>, RecordSearch<R>
         }
 
         @Override
-        public void put(R record) {
+        public void put(R record, Consumer<String> refused) {
             records.put(schema.id().apply(record), record);
         }
 

@@ -7,6 +7,9 @@ import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.contract.Engine;
 import eu.vitrine.catalog.contract.RecordIndexContract;
 import eu.vitrine.catalog.contract.RecordSearchContract;
+import eu.vitrine.catalog.contract.RefusalContract;
+import eu.vitrine.catalog.contract.StoredContract;
+import eu.vitrine.catalog.index.Catalog;
 import eu.vitrine.catalog.schema.AdSchema;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The embedded engine keeps the contracts. */
-class LuceneCatalogTest implements RecordSearchContract, RecordIndexContract {
+class LuceneCatalogTest implements RecordSearchContract, RecordIndexContract, RefusalContract, StoredContract {
 
     @TempDir
     Path directory;
@@ -35,6 +38,11 @@ class LuceneCatalogTest implements RecordSearchContract, RecordIndexContract {
                 new Engine<>(folder.toString(), catalog.index(AdSchema.ADS), () -> catalog.search(AdSchema.ADS));
         engines.add(engine);
         return engine;
+    }
+
+    @Override
+    public Catalog catalog() {
+        return new LuceneCatalog(directory.resolve("stored"), CLOCK);
     }
 
     @Test

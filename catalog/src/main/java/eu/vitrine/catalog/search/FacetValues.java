@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package eu.vitrine.catalog.lucene;
+package eu.vitrine.catalog.search;
 
-import eu.vitrine.catalog.search.Facet;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,9 +8,10 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Puts the counted values of a facet in order and cuts the list. */
-final class FacetValues {
+/** Puts the counted values of a facet in order and cuts the list: for engines, so that all of them cut alike. Not thread-safe. */
+public final class FacetValues {
 
     /** By count, the largest first, then by value as UTF-8 orders it, which is code point order. */
     private static final Comparator<Facet.Value> ORDER = Comparator.comparingLong(Facet.Value::count)
@@ -23,12 +23,13 @@ final class FacetValues {
     private final Set<Facet.Value> chosen = new HashSet<>();
     private int distinct;
 
-    FacetValues(int size) {
+    /** @param size how many values to list at most, besides the chosen ones */
+    public FacetValues(int size) {
         this.size = size;
     }
 
     /** Offers a value; one that nobody holds is listed only if it is chosen. */
-    void offer(Facet.Value value) {
+    public void offer(Facet.Value value) {
         if (value.count() > 0) {
             distinct++;
             best.add(value);
@@ -41,12 +42,22 @@ final class FacetValues {
         }
     }
 
-    Facet facet(String name) {
-        List<Facet.Value> values = Stream.concat(best.stream(), chosen.stream())
+    /** All values were offered. */
+    public Facet facet(String name) {
+        return facet(name, distinct > Facet.MOST_DISTINCT ? null : distinct, false);
+    }
+
+    /**
+     * Only the values with the highest counts were offered.
+     *
+     * @param values how many there are in all; null if not known
+     */
+    public Facet facet(String name, @Nullable Integer values, boolean approximate) {
+        List<Facet.Value> listed = Stream.concat(best.stream(), chosen.stream())
                 .distinct()
                 .sorted(ORDER)
                 .toList();
-        return new Facet(name, distinct > Facet.MOST_DISTINCT ? null : distinct, false, values);
+        return new Facet(name, values, approximate, listed);
     }
 
     private static int byCodePoints(String one, String other) {
