@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.catalog.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/** The server as its makers publish it, unpacked once by each process that tests. */
+final class Distribution {
+
+    private static final Properties ABOUT = about();
+
+    private static @Nullable Path home;
+
+    private Distribution() {}
+
+    private static Properties about() {
+        Properties about = new Properties();
+        try (InputStream stream =
+                Objects.requireNonNull(Distribution.class.getResourceAsStream("distribution.properties"))) {
+            about.load(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return about;
+    }
+
+    /** Which version of the server the tests run on. */
+    static String version() {
+        return ABOUT.getProperty("version");
+    }
+
+    /** The folder of the unpacked server: nobody writes to it. */
+    static synchronized Path home() throws IOException {
+        if (home == null) {
+            Path zip = Path.of(ABOUT.getProperty("zip"));
+            if (!Files.exists(zip)) {
+                throw new IllegalStateException(
+                        zip + " is missing. The build puts it there: run ./mvnw -pl catalog generate-test-resources.");
+            }
+            home = unpack(zip, Workplace.folder("distribution")).resolve("opensearch-" + version());
+        }
+        return home;
+    }
+
+    private static Path unpack(Path zip, Path folder) throws IOException {
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            for (ZipEntry entry : Collections.list(file.entries())) {
+                Path target = folder.resolve(entry.getName());
+                if (entry.isDirectory()) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.createDirectories(Objects.requireNonNull(target.getParent()));
+                    unpack(file, entry, target);
+                }
+            }
+        }
+        return folder;
+    }
+
+    private static void unpack(ZipFile file, ZipEntry entry, Path target) throws IOException {
+        try (InputStream stream = file.getInputStream(entry)) {
+            Files.copy(stream, target);
+        }
+        if (entry.getName().contains("/bin/")) {
+            target.toFile().setExecutable(true, false);
+        }
+    }
+}
