@@ -44,6 +44,8 @@ public record Problem(String field, Reason reason, String message) {
         /** The period's end lies before its start. */
         PERIOD_ENDS_BEFORE_START,
         /** The upper number lies below the lower. */
-        RANGE_ENDS_BEFORE_START
+        RANGE_ENDS_BEFORE_START,
+        /** Valid, but the engine of the catalogue cannot keep it; the message says why. */
+        REFUSED
     }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "backup",
         description = {
-            "Copies a catalogue into an empty folder.",
+            "Copies a catalogue in a directory into an empty folder.",
             "",
             "The catalogue may be read and written meanwhile; the copy is what was committed last. It is read again and checked, and its file "
                     + "SHA256SUMS lets 'sha256sum --check' do the same.",
@@ -45,7 +45,7 @@ final class BackupCommand implements Callable<Integer> {
         if (Files.exists(to) && !isEmptyFolder(to)) {
             throw new WrongUsage(to + " is not an empty folder. Name another one: a backup replaces nothing.");
         }
-        catalog.open(around.clock()).backup(to, List.of(AdSchema.ADS));
+        catalog.files(around).backup(to, List.of(AdSchema.ADS));
         around.err().println("The backup is in " + to + ", and was checked.");
         return ExitCode.DONE.number();
     }

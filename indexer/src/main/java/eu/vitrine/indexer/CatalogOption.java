@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.indexer;
 
+import eu.vitrine.catalog.engine.Engines;
+import eu.vitrine.catalog.index.Catalog;
 import eu.vitrine.catalog.lucene.LuceneCatalog;
 import eu.vitrine.catalog.search.CatalogUnavailable;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The catalogue that a command works on: named the same way everywhere, as a directory or as a URL. */
 final class CatalogOption {
-
-    private static final Pattern URL = Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE);
 
     @Option(
             names = "--catalog",
@@ -19,21 +19,40 @@ final class CatalogOption {
             paramLabel = "CATALOG",
             defaultValue = "${env:VITRINE_CATALOG}",
             description =
-                    "The directory of the catalogue. Default: what the environment variable VITRINE_CATALOG says.")
+                    "The catalogue: a directory, or the URL of an OpenSearch cluster. Default: what the environment variable VITRINE_CATALOG says.")
     private String name = "";
 
-    /** The directory. */
-    Path directory() {
-        if (URL.matcher(name).matches()) {
-            throw new CatalogUnavailable(
-                    "The catalogue " + name + " is a URL, and this version has no OpenSearch engine. Name a directory.",
-                    null);
-        }
-        return Path.of(name);
+    /** As it was typed. */
+    String name() {
+        return name;
     }
 
-    /** The catalogue in it; nothing is opened yet. */
-    LuceneCatalog open(InstantSource clock) {
-        return new LuceneCatalog(directory(), clock);
+    /** The directory; empty for a cluster. */
+    Optional<Path> directory() {
+        return Engines.directory(name);
+    }
+
+    /** The catalogue, to which the first writer makes what is missing; nothing is opened yet. */
+    Catalog open(Surroundings around) {
+        return Engines.open(name, around.environment(), around.clock());
+    }
+
+    /** The catalogue, which must be there already. */
+    Catalog existing(Surroundings around) {
+        if (directory().filter(path -> !Files.isDirectory(path)).isPresent()) {
+            throw new CatalogUnavailable(
+                    "There is no catalogue at " + name + ". Make one with 'ingest', or name another.", null);
+        }
+        return open(around);
+    }
+
+    /** The catalogue of a command that copies files. */
+    LuceneCatalog files(Surroundings around) {
+        Path directory = directory()
+                .orElseThrow(
+                        () -> new WrongUsage(
+                                "The catalogue " + name
+                                        + " is a cluster, whose backups are its own snapshots. See docs/scaling.md, or name a directory."));
+        return new LuceneCatalog(directory, around.clock());
     }
 }

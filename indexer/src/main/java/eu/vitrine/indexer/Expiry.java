@@ -3,7 +3,7 @@ package eu.vitrine.indexer;
 
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.index.Acceptance;
-import eu.vitrine.catalog.lucene.LuceneCatalog;
+import eu.vitrine.catalog.index.Catalog;
 import eu.vitrine.catalog.schema.AdSchema;
 import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.RecordSearch;
@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param lines takes one JSON object a line
  */
-record Expiry(LuceneCatalog catalog, LocalDate today, PrintStream lines) {
+record Expiry(Catalog catalog, LocalDate today, PrintStream lines) {
 
     /** Looks at every ad; gives how many were removed. */
     long run() {

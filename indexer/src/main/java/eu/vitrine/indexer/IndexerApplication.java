@@ -68,6 +68,7 @@ public final class IndexerApplication {
     private CommandLine commandLine() {
         CommandLine commands = new CommandLine(this)
                 .addSubcommand(new IngestCommand(around))
+                .addSubcommand(new RebuildCommand(around))
                 .addSubcommand(new ExpireCommand(around))
                 .addSubcommand(new StatsCommand(around))
                 .addSubcommand(new DemoCommand(around))

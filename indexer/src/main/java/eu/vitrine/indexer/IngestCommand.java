@@ -72,7 +72,7 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RecordIndex<Ad> index = catalog.open(around.clock()).index(AdSchema.ADS);
+        RecordIndex<Ad> index = catalog.open(around).index(AdSchema.ADS);
         List<Input> inputs = InputFiles.of(files, around.in());
         try (Rejections rejections = InputFiles.rejections(rejects, files)) {
             return new Ingestion(index, rebuild, rejections, form, around)

@@ -14,6 +14,7 @@ import eu.vitrine.indexer.source.RecordSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -69,6 +70,7 @@ final class IngestRun<R> {
         }
     }
 
+    /** The account so far; exact once everything was committed, since an engine may refuse a record until then. */
     Tally tally() {
         return tally;
     }
@@ -80,9 +82,13 @@ final class IngestRun<R> {
 
     private void take(Input input, RawRecord raw) {
         switch (intake.judge(input.name(), raw)) {
-            case Verdict.Accepted<R>(R record, Set<String> ignored) -> {
-                accept(record, raw.size());
+            case Verdict.Accepted<R>(String id, R record, Set<String> ignored) -> {
                 tally.accepted(ignored);
+                long line = raw.line(); // not the record as it came, which would stay in memory until the engine has
+                // decided
+                acceptance.accept(
+                        record, why -> refuse(new Rejection(input.name(), line, id, List.of(refused(why))), ignored));
+                waiting(raw.size());
             }
             case Verdict.Rejected<R>(Rejection rejection) -> {
                 rejections.accept(rejection);
@@ -94,13 +100,21 @@ final class IngestRun<R> {
         commits.perhaps(acceptance);
     }
 
-    private void accept(R record, long size) {
-        acceptance.accept(record);
+    private void refuse(Rejection refusal, Set<String> ignored) {
+        rejections.accept(refusal);
+        tally.refused(ignored, refusal);
+    }
+
+    private void waiting(long size) {
         waiting += size;
         if (waiting > MOST_WAITING) {
             acceptance.settle();
             waiting = 0;
         }
+    }
+
+    private static Problem refused(String why) {
+        return new Problem("", Reason.REFUSED, why);
     }
 
     private static RawRecord unreadable(IOException e) {

@@ -42,7 +42,7 @@ final class Ingestion {
     }
 
     private IngestRun<Ad> read(RecordSource format, List<Input> inputs, Acceptance<Ad> acceptance, Instant started) {
-        Intake<Ad> intake = new Intake<>(new AdReader()::read);
+        Intake<Ad> intake = new Intake<>(new AdReader()::read, AdSchema.ADS.id());
         try (Progress progress = Progress.of(inputs, around)) {
             IngestRun<Ad> run = new IngestRun<>(intake, acceptance, commits(), rejections::add, progress);
             try (Interruption interruption = new Interruption(() -> stop(run, acceptance, progress, started))) {

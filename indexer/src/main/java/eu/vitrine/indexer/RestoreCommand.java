@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "restore",
         description = {
-            "Puts a backup in the place of what a catalogue holds.",
+            "Puts a backup in the place of what a catalogue in a directory holds.",
             "",
             "The backup is checked first; if it is damaged, nothing is changed. The catalogue may be read meanwhile and is replaced in one step. "
                     + "It must not be written: another writer is not waited for.",
@@ -35,8 +35,8 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        catalog.open(around.clock()).restore(from, List.of(AdSchema.ADS));
-        around.err().println("The catalogue " + catalog.directory() + " holds what was backed up in " + from + ".");
+        catalog.files(around).restore(from, List.of(AdSchema.ADS));
+        around.err().println("The catalogue " + catalog.name() + " holds what was backed up in " + from + ".");
         return ExitCode.DONE.number();
     }
 }

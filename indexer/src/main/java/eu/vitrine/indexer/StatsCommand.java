@@ -35,7 +35,7 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (RecordSearch<Ad> search = catalog.open(around.clock()).search(AdSchema.ADS)) {
+        try (RecordSearch<Ad> search = catalog.open(around).search(AdSchema.ADS)) {
             StatsReport report = new StatsReport(
                     search.holdings(),
                     search.search(SearchRequest.of(Query.ALL).withSize(0)).facets());

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
 
 /**
  * What a command finds around it.
@@ -16,8 +17,15 @@ import java.time.InstantSource;
  * @param out for results; UTF-8
  * @param err for progress and complaints; UTF-8
  * @param terminal whether {@code err} is a terminal, on which a line can be written over
+ * @param environment the variables of the process; never printed
  */
-record Surroundings(InputStream in, PrintStream out, PrintStream err, boolean terminal, InstantSource clock) {
+record Surroundings(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        boolean terminal,
+        InstantSource clock,
+        Map<String, String> environment) {
 
     /** Those of this process. */
     static Surroundings ofProcess() {
@@ -26,7 +34,8 @@ record Surroundings(InputStream in, PrintStream out, PrintStream err, boolean te
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
                 System.console() != null && System.console().isTerminal() && errorsGoToTerminal(),
-                InstantSource.system());
+                InstantSource.system(),
+                System.getenv());
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +38,7 @@ public record Ran(int code, String out, String err) {
     static Ran run(InputStream input, InstantSource clock, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings around = new Surroundings(input, stream(out), stream(err), false, clock);
+        Surroundings around = new Surroundings(input, stream(out), stream(err), false, clock, Map.of());
         int code = IndexerApplication.run(
                 around, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

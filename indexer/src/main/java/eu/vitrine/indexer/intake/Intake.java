@@ -15,10 +15,15 @@ import tools.jackson.databind.JsonNode;
 public final class Intake<R> {
 
     private final Function<JsonNode, Reading<R>> reader;
+    private final Function<R, String> id;
 
-    /** @param reader judges a record in the format {@code vitrine} */
-    public Intake(Function<JsonNode, Reading<R>> reader) {
+    /**
+     * @param reader judges a record in the format {@code vitrine}
+     * @param id the key of a valid record
+     */
+    public Intake(Function<JsonNode, Reading<R>> reader, Function<R, String> id) {
         this.reader = reader;
+        this.id = id;
     }
 
     /**
@@ -32,9 +37,10 @@ public final class Intake<R> {
                 new Verdict.Rejected<>(new Rejection(file, line, null, List.of(problem)));
             case RawRecord.Parsed(long line, long size, JsonNode json, Map<String, String> names) ->
                 switch (reader.apply(json)) {
-                    case Reading.Valid<R>(R record, Set<String> ignored) -> new Verdict.Accepted<>(record, ignored);
-                    case Reading.Invalid<R>(@Nullable String id, List<Problem> problems) ->
-                        new Verdict.Rejected<>(new Rejection(file, line, id, named(problems, names)));
+                    case Reading.Valid<R>(R record, Set<String> ignored) ->
+                        new Verdict.Accepted<>(id.apply(record), record, ignored);
+                    case Reading.Invalid<R>(@Nullable String read, List<Problem> problems) ->
+                        new Verdict.Rejected<>(new Rejection(file, line, read, named(problems, names)));
                 };
         };
     }

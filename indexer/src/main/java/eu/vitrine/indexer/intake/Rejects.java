@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The file of rejected records: one JSON object a line, in UTF-8, in the order of the input. */
+/** The file of rejected records: one JSON object a line, in UTF-8, in the order in which it was found out. */
 public final class Rejects implements AutoCloseable {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();

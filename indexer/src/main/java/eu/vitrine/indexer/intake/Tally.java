@@ -30,6 +30,13 @@ public final class Tally {
         }
     }
 
+    /** Counts a record as rejected that was counted as accepted before the engine refused it. */
+    public void refused(Set<String> ignored, Rejection rejection) {
+        accepted--;
+        ignored.forEach(field -> leftOut.computeIfPresent(field, (name, count) -> count == 1 ? null : count - 1));
+        rejected(rejection);
+    }
+
     /** Counts a record that was rejected, by the first thing that is wrong with it. */
     public void rejected(Rejection rejection) {
         rejected++;

@@ -9,9 +9,10 @@ public sealed interface Verdict<R> {
     /**
      * It is valid.
      *
+     * @param id the key of the record
      * @param ignored what the format does not know and is left out
      */
-    record Accepted<R>(R record, Set<String> ignored) implements Verdict<R> {}
+    record Accepted<R>(String id, R record, Set<String> ignored) implements Verdict<R> {}
 
     /** It is not. */
     record Rejected<R>(Rejection rejection) implements Verdict<R> {}

@@ -47,7 +47,8 @@ final class VitrineLines implements RecordSource {
         }
     }
 
-    private static RawRecord record(Line.Text line) {
+    /** The record of one line. */
+    static RawRecord record(Line.Text line) {
         try {
             return new RawRecord.Parsed(line.number(), line.text().length(), MAPPER.readTree(line.text()), Map.of());
         } catch (JacksonException e) {
