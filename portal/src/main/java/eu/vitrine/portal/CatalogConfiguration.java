@@ -2,21 +2,18 @@
 package eu.vitrine.portal;
 
 import eu.vitrine.catalog.Ad;
-import eu.vitrine.catalog.lucene.LuceneCatalog;
+import eu.vitrine.catalog.engine.Engines;
+import eu.vitrine.catalog.index.Catalog;
 import eu.vitrine.catalog.schema.AdSchema;
 import eu.vitrine.catalog.search.QueryText;
 import eu.vitrine.catalog.search.RecordSearch;
-import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Chooses the engine, once: a directory is read with Lucene. Nothing else in the portal knows which engine answers. */
+/** Opens the catalogue by its name. Nothing in the portal knows which engine answers, nor whether it can at the moment. */
 @Configuration(proxyBeanMethods = false)
 class CatalogConfiguration {
-
-    private static final Pattern ADDRESS = Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE);
 
     @Bean
     InstantSource clock() {
@@ -24,20 +21,14 @@ class CatalogConfiguration {
     }
 
     @Bean
-    LuceneCatalog catalog(PortalProperties properties, InstantSource clock) {
-        String catalog = properties.requiredCatalog();
-        if (ADDRESS.matcher(catalog).matches()) {
-            throw new UnusableSetting(
-                    "vitrine.catalog",
-                    "The catalogue is named by an address, but the OpenSearch engine is not in this version.",
-                    "Name a directory that the indexer has filled.");
-        }
-        return new LuceneCatalog(Path.of(catalog), clock);
+    Catalog catalog(PortalProperties properties, InstantSource clock) {
+        return Engines.open(
+                properties.requiredCatalog(), properties.opensearch().environment(), clock);
     }
 
     @Bean
-    RecordSearch<Ad> ads(LuceneCatalog catalog) {
-        return catalog.search(AdSchema.ADS);
+    RecordSearch<Ad> ads(Catalog catalog) {
+        return new WatchedSearch<>(catalog.search(AdSchema.ADS));
     }
 
     @Bean

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal;
 
+import eu.vitrine.catalog.engine.Engines;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,10 +15,11 @@ import org.springframework.util.unit.DataSize;
  * ({@code VITRINE_CATALOG}).
  *
  * @param catalog the catalogue to show: a directory, or the address of an OpenSearch cluster; needed
- * @param media the folder whose pictures and films are served below {@code /media/}; {@code CATALOG/media} if nothing is said
+ * @param media the folder whose pictures and films are served below {@code /media/}; if nothing is said, {@code CATALOG/media}, and none of a cluster
  * @param notice words shown on top of every page, such as that the ads are made up; none if nothing is said
  * @param operator who runs the portal, and how to reach them
  * @param limits how much one address may ask for
+ * @param opensearch how to reach the catalogue, if it is on a cluster
  */
 @ConfigurationProperties("vitrine")
 public record PortalProperties(
@@ -24,7 +27,8 @@ public record PortalProperties(
         @Nullable Path media,
         @Nullable String notice,
         @DefaultValue Operator operator,
-        @DefaultValue Limits limits) {
+        @DefaultValue Limits limits,
+        @DefaultValue ClusterProperties opensearch) {
 
     /**
      * Who runs the portal. What is not said is not shown; the portal names at its start what a public one should say.
@@ -82,14 +86,16 @@ public record PortalProperties(
             throw new UnusableSetting(
                     "vitrine.catalog",
                     "No catalogue is named, so there is nothing to show.",
-                    "Say where it is: set the environment variable VITRINE_CATALOG, or start with --vitrine.catalog=DIRECTORY.");
+                    "Say where it is: set the environment variable VITRINE_CATALOG, or start with --vitrine.catalog=DIRECTORY or =URL.");
         }
         return catalog;
     }
 
-    /** The folder whose files are served below {@code /media/}; it need not exist. */
-    public Path mediaFolder() {
-        return media == null ? Path.of(requiredCatalog(), "media") : media;
+    /** The folder whose files are served below {@code /media/}; it need not exist. Empty if none was named, nor a directory that could have one. */
+    public Optional<Path> mediaFolder() {
+        return media == null
+                ? Engines.directory(requiredCatalog()).map(directory -> directory.resolve("media"))
+                : Optional.of(media);
     }
 
     private static void atLeastOne(String property, long value) {

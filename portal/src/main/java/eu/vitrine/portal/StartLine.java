@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal;
 
+import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.catalog.search.RecordSearch;
 import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -10,7 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Says where the portal is once it answers, and what a public portal should still say about itself. */
+/** Says where the portal is once it answers, whether its catalogue does, and what a public portal should still say about itself. */
 @Component
 class StartLine {
 
@@ -18,19 +21,31 @@ class StartLine {
 
     private final PortalProperties.Operator operator;
     private final Environment environment;
+    private final RecordSearch<Ad> ads;
 
-    StartLine(PortalProperties properties, Environment environment) {
+    StartLine(PortalProperties properties, Environment environment, RecordSearch<Ad> ads) {
         this.operator = properties.operator();
         this.environment = environment;
+        this.ads = ads;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void say() {
+        tryCatalogue();
         List<String> unsaid = unsaid();
         if (!unsaid.isEmpty()) {
             LOG.warn("Before this portal is public, set: {}", String.join(", ", unsaid));
         }
         LOG.info("Vitrine is at http://localhost:{}", environment.getProperty("local.server.port", "8080"));
+    }
+
+    /** A portal without its catalogue starts all the same, and answers as soon as that does. */
+    private void tryCatalogue() {
+        try {
+            ads.holdings();
+        } catch (CatalogUnavailable e) {
+            // the search has noted it
+        }
     }
 
     private List<String> unsaid() {

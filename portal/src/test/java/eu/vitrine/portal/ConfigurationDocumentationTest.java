@@ -10,12 +10,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** The page on configuration names every setting, its variable and its default, and nothing else. */
 class ConfigurationDocumentationTest {
+
+    private static final Map<String, String> OF_THE_ENGINE =
+            Map.of("prefix", "vitrine", "shards", "1", "replicas", "0-1", "refreshInterval", "-1");
 
     @Test
     void everySettingIsDocumentedAsItIsAndNothingElse() throws IOException {
@@ -46,6 +51,11 @@ class ConfigurationDocumentationTest {
     private static String otherwise(Parameter setting) {
         if (setting.getName().equals("media")) {
             return code("CATALOG/media");
+        }
+        if (setting.getDeclaringExecutable().getDeclaringClass() == ClusterProperties.class) {
+            return Optional.ofNullable(OF_THE_ENGINE.get(setting.getName()))
+                    .map(ConfigurationDocumentationTest::code)
+                    .orElse("–");
         }
         DefaultValue value = setting.getAnnotation(DefaultValue.class);
         return value == null ? "–" : code(value.value()[0]);

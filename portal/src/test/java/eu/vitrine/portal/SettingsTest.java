@@ -37,12 +37,6 @@ class SettingsTest {
         assertThat(start(Map.of("vitrine.catalog", " ")).getAction()).contains("VITRINE_CATALOG");
     }
 
-    @Test
-    void aClusterIsNotYetRead() {
-        assertThat(start(Map.of("vitrine.catalog", "http://localhost:9200")).getDescription())
-                .contains("OpenSearch engine is not in this version");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"burst", "requests-per-second", "exports-at-once", "addresses", "assets-factor"})
     void aLimitThatLetsNobodyInIsRefused(String limit) {
@@ -53,8 +47,20 @@ class SettingsTest {
 
     @Test
     void mediaLieInTheCatalogueUnlessElsewhere() {
-        assertThat(settings(Map.of("vitrine.catalog", "c")).mediaFolder()).isEqualTo(Path.of("c", "media"));
-        assertThat(settings(Map.of("vitrine.media", "m")).mediaFolder()).isEqualTo(Path.of("m"));
+        assertThat(settings(Map.of("vitrine.catalog", "c")).mediaFolder()).contains(Path.of("c", "media"));
+        assertThat(settings(Map.of("vitrine.catalog", "http://localhost:9200")).mediaFolder())
+                .isEmpty();
+        assertThat(settings(Map.of("vitrine.media", "m")).mediaFolder()).contains(Path.of("m"));
+    }
+
+    @Test
+    void theWayToAClusterIsSaidAsTheIndexerIsToldAndNeverShown() {
+        PortalProperties said =
+                settings(Map.of("vitrine.opensearch.ca-file", "ca.pem", "vitrine.opensearch.password", "secret"));
+        assertThat(said.opensearch().environment())
+                .isEqualTo(Map.of("VITRINE_OPENSEARCH_CAFILE", "ca.pem", "VITRINE_OPENSEARCH_PASSWORD", "secret"));
+        assertThat(said.toString()).doesNotContain("secret");
+        assertThat(settings(Map.of()).opensearch().environment()).isEmpty();
     }
 
     @Test

@@ -6,7 +6,6 @@ import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.portal.ads.SearchPage.Told;
 import eu.vitrine.portal.shell.Frames;
-import eu.vitrine.portal.shell.Notice;
 import eu.vitrine.portal.shell.Notices;
 import eu.vitrine.portal.shell.Words;
 import java.util.List;
@@ -49,10 +48,15 @@ public class SearchPages {
      */
     public SearchPage page(Map<String, List<String>> parameters) {
         try {
-            return ads.holdings().records() == 0 ? told(OK, notices.empty()) : answer(parameters);
+            return ads.holdings().records() == 0 ? told(OK, new Told(notices.empty())) : answer(parameters);
         } catch (CatalogUnavailable e) {
-            return told(UNAVAILABLE, notices.unavailable());
+            return told(UNAVAILABLE, unavailable());
         }
+    }
+
+    /** What stands on the page while the catalogue cannot answer. */
+    public Told unavailable() {
+        return new Told(notices.unavailable());
     }
 
     private SearchPage answer(Map<String, List<String>> parameters) {
@@ -64,8 +68,8 @@ public class SearchPages {
                 answers.say(answered));
     }
 
-    private SearchPage told(int status, Notice notice) {
-        return new SearchPage(status, frames.title(notice.heading()), form(""), new Told(notice));
+    private SearchPage told(int status, Told told) {
+        return new SearchPage(status, frames.title(told.notice().heading()), form(""), told);
     }
 
     private String title(Corrections.Answered answered) {

@@ -4,6 +4,7 @@ package eu.vitrine.portal.shell;
 import eu.vitrine.portal.PortalProperties;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.CacheControl;
@@ -16,7 +17,7 @@ class MediaConfiguration implements WebMvcConfigurer {
 
     private static final Duration FOR_EVER = Duration.ofDays(365);
 
-    private final Path folder;
+    private final Optional<Path> folder;
 
     MediaConfiguration(PortalProperties properties) {
         this.folder = properties.mediaFolder();
@@ -24,6 +25,10 @@ class MediaConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        folder.ifPresent(path -> serve(path, registry));
+    }
+
+    private static void serve(Path folder, ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/media/**")
                 .addResourceLocations(new FileSystemResource(folder.toAbsolutePath() + "/"))
                 .setCacheControl(CacheControl.maxAge(FOR_EVER).cachePublic().immutable())

@@ -8,12 +8,16 @@ import eu.vitrine.portal.sample.PortalServer;
 import eu.vitrine.portal.sample.SampleCatalogue;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** A portal without its catalogue says so. */
 @PortalServer
 @DirtiesContext
+@ExtendWith(OutputCaptureExtension.class)
 class CatalogHealthTest {
 
     @Autowired
@@ -23,7 +27,7 @@ class CatalogHealthTest {
     private SampleCatalogue catalogue;
 
     @Test
-    void healthIsDownWhenTheCatalogueIsTakenAway() {
+    void healthIsDownWhenTheCatalogueIsTakenAwayAndTheLogSaysWhyOnce(CapturedOutput log) {
         assertThat(client.get("/actuator/health").statusCode()).isEqualTo(200);
         assertThat(client.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
         catalogue.close();
@@ -37,5 +41,8 @@ class CatalogHealthTest {
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.body()).doesNotContain(catalogue.folder().toString());
+        assertThat(log.getAll())
+                .containsOnlyOnce("There is no catalogue at " + catalogue.folder() + ".")
+                .doesNotContain("\tat ");
     }
 }

@@ -72,7 +72,7 @@ final class FacetGroupView extends NativeDetails {
 
     private void look(boolean wanted) {
         if (wanted) {
-            fill(lookup.values(field, find.getValue().strip(), size));
+            lookup.values(field, find.getValue().strip(), size).ifPresent(this::fill);
         }
     }
 

@@ -7,7 +7,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.portal.ads.Addresses;
+import eu.vitrine.portal.ads.FacetGroup;
 import eu.vitrine.portal.ads.FacetValues;
 import eu.vitrine.portal.ads.SearchPage;
 import eu.vitrine.portal.ads.SearchPage.Answer;
@@ -52,11 +54,7 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
         title = page.title();
         box.show(page.form());
         switch (page.body()) {
-            case Told told -> {
-                answer = null;
-                body.removeAll();
-                body.add(new NoticeView(told.notice(), new H2()));
-            }
+            case Told told -> tell(told);
             case Answer found -> show(found);
         }
     }
@@ -72,14 +70,31 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .flatMap(last -> Optional.ofNullable(answer).flatMap(shown -> shown.link(last.id())));
     }
 
+    private void tell(Told told) {
+        answer = null;
+        body.removeAll();
+        body.add(new NoticeView(told.notice(), new H2()));
+    }
+
     private void show(Answer found) {
-        if (answer == null) {
-            answer = new AnswerView(
-                    (field, prefix, size) -> values.values(parameters, field, prefix, size), this::narrow);
+        AnswerView view = answer;
+        if (view == null) {
+            view = new AnswerView(this::values, this::narrow);
+            answer = view;
             body.removeAll();
-            body.add(answer);
+            body.add(view);
         }
-        answer.show(found);
+        view.show(found);
+    }
+
+    /** The catalogue may have gone since the page was made: then the page says so. */
+    private Optional<FacetGroup> values(String field, String prefix, int size) {
+        try {
+            return Optional.of(values.values(parameters, field, prefix, size));
+        } catch (CatalogUnavailable e) {
+            tell(pages.unavailable());
+            return Optional.empty();
+        }
     }
 
     private void search(String text) {

@@ -2,10 +2,12 @@
 package eu.vitrine.portal.ads.ui;
 
 import eu.vitrine.portal.ads.FacetGroup;
+import java.util.Optional;
 
 /** Looks up more values of a field than the page shows by itself. */
 @FunctionalInterface
 interface ValueLookup {
 
-    FacetGroup values(String field, String prefix, int size);
+    /** The values; empty if the catalogue cannot answer, which somebody else then says. */
+    Optional<FacetGroup> values(String field, String prefix, int size);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.shell.failures;
 
+import eu.vitrine.catalog.search.CatalogUnavailable;
 import java.io.IOException;
 import org.apache.coyote.CloseNowException;
 import org.slf4j.Logger;
@@ -20,7 +21,11 @@ public final class BrokenOff {
 
     /** It failed here, which is noted. */
     public static IOException byFailure(String place, Exception cause) {
-        LOG.error("{} broke off", place, Nameless.of(cause));
+        if (cause instanceof CatalogUnavailable) {
+            LOG.warn("{} broke off, because the catalogue cannot answer", place);
+        } else {
+            LOG.error("{} broke off", place, Nameless.of(cause));
+        }
         return new CloseNowException(cause);
     }
 }

@@ -40,10 +40,8 @@ class Refusals {
             case NotPublished absent -> new Refusal(HttpStatus.NOT_FOUND, words.say(absent.key()));
             case TooManyRequests many ->
                 new Refusal(HttpStatus.TOO_MANY_REQUESTS, words.say(many.key())).retryAfter(many.retryAfter());
-            case CatalogUnavailable unavailable -> {
-                LOG.warn("The catalogue cannot answer: {}", unavailable.getMessage());
-                yield new Refusal(HttpStatus.SERVICE_UNAVAILABLE, words.say("problem.503")).retryAfter(UNTIL_REPAIRED);
-            }
+            case CatalogUnavailable unavailable ->
+                new Refusal(HttpStatus.SERVICE_UNAVAILABLE, words.say("problem.503")).retryAfter(UNTIL_REPAIRED);
             case ErrorResponse known ->
                 new Refusal(known.getStatusCode(), detail(known.getStatusCode()), null, known.getHeaders());
             case ServletException wrapped

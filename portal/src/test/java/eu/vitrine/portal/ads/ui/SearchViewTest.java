@@ -129,6 +129,22 @@ class SearchViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aCatalogueThatGoesAwayBetweenTwoClicksIsMissed() {
+        Window.open("/?advertiser=none");
+        Input find = find(Input.class)
+                .withCondition(input -> input.isVisible() && input.hasClassName("find"))
+                .all()
+                .getFirst();
+        shelf.takeAway();
+        Window.happens(Window.ofClass("more").getFirst(), "click");
+        assertThat(Window.text()).contains("The repository cannot answer now").doesNotContain("/secret/path");
+        assertThat(find.isAttached()).isFalse();
+        shelf.hold(PageAds.ads());
+        Window.open("/");
+        assertThat(Window.ofClass("card")).hasSize(12);
+    }
+
+    @Test
     void aWrongAddressIsExplainedAndTheRestAnswered() {
         Window.open("/?q=summer&shownTo=2026-13-01&utm_source=x");
         assertThat(Window.ofClass("warning"))
