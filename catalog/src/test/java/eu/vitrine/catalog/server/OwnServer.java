@@ -116,6 +116,11 @@ public final class OwnServer implements AutoCloseable {
         process = null;
     }
 
+    /** Whether it was started and not killed since. */
+    public boolean isRunning() {
+        return process != null;
+    }
+
     private GuardedProcess running() {
         if (process == null) {
             throw new IllegalStateException("The server at " + address() + " does not run: start it first.");
