@@ -6,11 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** The server as its makers publish it, unpacked once by each process that tests. */
@@ -46,32 +43,10 @@ final class Distribution {
                 throw new IllegalStateException(
                         zip + " is missing. The build puts it there: run ./mvnw -pl catalog generate-test-resources.");
             }
-            home = unpack(zip, Workplace.folder("distribution")).resolve("opensearch-" + version());
+            Path folder = Workplace.folder("distribution");
+            Archive.unpack(zip, folder);
+            home = folder.resolve("opensearch-" + version());
         }
         return home;
-    }
-
-    private static Path unpack(Path zip, Path folder) throws IOException {
-        try (ZipFile file = new ZipFile(zip.toFile())) {
-            for (ZipEntry entry : Collections.list(file.entries())) {
-                Path target = folder.resolve(entry.getName());
-                if (entry.isDirectory()) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.createDirectories(Objects.requireNonNull(target.getParent()));
-                    unpack(file, entry, target);
-                }
-            }
-        }
-        return folder;
-    }
-
-    private static void unpack(ZipFile file, ZipEntry entry, Path target) throws IOException {
-        try (InputStream stream = file.getInputStream(entry)) {
-            Files.copy(stream, target);
-        }
-        if (entry.getName().contains("/bin/")) {
-            target.toFile().setExecutable(true, false);
-        }
     }
 }

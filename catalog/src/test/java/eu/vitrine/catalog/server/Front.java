@@ -3,19 +3,15 @@ package eu.vitrine.catalog.server;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -27,28 +23,36 @@ import java.util.function.UnaryOperator;
  */
 public final class Front implements AutoCloseable {
 
-    /** What each connection settles for itself. */
-    private static final Set<String> NOT_HANDED_ON =
-            Set.of("connection", "content-length", "expect", "host", "transfer-encoding", "upgrade");
-
     private final HttpServer listener;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final List<URI> servers;
+    private final Upstream servers;
 
     private volatile Function<HttpExchange, Treatment> treatment = request -> Treatment.PASS;
     private volatile UnaryOperator<String> greeting = UnaryOperator.identity();
 
-    private Front(HttpServer listener, List<URI> servers) {
+    private Front(HttpServer listener, Upstream servers) {
         this.listener = listener;
         this.servers = servers;
     }
 
     /** Listens on a free port, before these servers. */
     public static Front before(URI... servers) throws IOException {
-        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), FreePorts.next());
-        Front front = new Front(HttpServer.create(address, 0), List.of(servers));
+        return listening(HttpServer.create(freeAddress(), 0), new Upstream(List.of(servers)));
+    }
+
+    /** Listens on a free port, over TLS with this certificate, before a server. */
+    public static Front secured(Certificate certificate, URI server) throws IOException {
+        HttpsServer listener = HttpsServer.create(freeAddress(), 0);
+        listener.setHttpsConfigurator(new HttpsConfigurator(certificate.shown()));
+        return listening(listener, new Upstream(List.of(server)));
+    }
+
+    private static InetSocketAddress freeAddress() {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), FreePorts.next());
+    }
+
+    private static Front listening(HttpServer listener, Upstream servers) {
+        Front front = new Front(listener, servers);
         front.listener.setExecutor(front.threads);
         front.listener.createContext("/", front::answer);
         front.listener.start();
@@ -57,7 +61,8 @@ public final class Front implements AutoCloseable {
 
     /** Where it listens. */
     public URI address() {
-        return URI.create("http://127.0.0.1:" + listener.getAddress().getPort());
+        return URI.create((listener instanceof HttpsServer ? "https" : "http") + "://127.0.0.1:"
+                + listener.getAddress().getPort());
     }
 
     /** From now on, what happens to each request; asked by several threads at once. */
@@ -74,48 +79,39 @@ public final class Front implements AutoCloseable {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
             switch (treatment.apply(exchange)) {
-                case PASS -> handBack(exchange, handOn(exchange, body));
-                case REFUSE -> exchange.sendResponseHeaders(429, -1);
+                case PASS -> handBack(exchange, servers.answer(exchange, body));
+                case REFUSE -> answer(exchange, 429, "rejected_execution_exception");
+                case DENY -> answer(exchange, 401, "Unauthorized");
+                case FORBID -> answer(exchange, 403, "security_exception");
                 case CUT -> {}
-                case LOSE_ANSWER -> handOn(exchange, body);
+                case LOSE_ANSWER -> servers.answer(exchange, body);
             }
         }
     }
 
-    private HttpResponse<byte[]> handOn(HttpExchange exchange, byte[] body) throws IOException {
-        IOException failure = new IOException("no server to hand on to");
-        for (URI server : servers) {
-            HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(exchange.getRequestURI()))
-                    .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
-            exchange.getRequestHeaders().forEach((name, values) -> {
-                if (!NOT_HANDED_ON.contains(name.toLowerCase(Locale.ROOT))) {
-                    values.forEach(value -> request.header(name, value));
-                }
-            });
-            try {
-                return client.send(request.build(), BodyHandlers.ofByteArray());
-            } catch (java.net.ConnectException e) {
-                failure = e;
-            } catch (InterruptedException e) {
-                throw new IOException(e);
-            }
-        }
-        throw failure;
+    /** Answers as the server does that is given too much, and as its plug-in for security does. */
+    private static void answer(HttpExchange exchange, int status, String type) throws IOException {
+        String said = status == 401
+                ? type
+                : "{\"error\":{\"type\":\"%s\",\"reason\":\"from the front\"},\"status\":%d}".formatted(type, status);
+        exchange.getResponseHeaders().add("Content-Type", status == 401 ? "text/plain" : "application/json");
+        write(exchange, status, said.getBytes(StandardCharsets.UTF_8));
     }
 
     private void handBack(HttpExchange exchange, HttpResponse<byte[]> answer) throws IOException {
-        answer.headers().map().forEach((name, values) -> {
-            if (!NOT_HANDED_ON.contains(name.toLowerCase(Locale.ROOT))) {
-                values.forEach(value -> exchange.getResponseHeaders().add(name, value));
-            }
-        });
+        Upstream.headers(answer)
+                .forEach((name, values) -> exchange.getResponseHeaders().put(name, values));
         byte[] body = answer.body();
         if (exchange.getRequestURI().getPath().equals("/")) {
             String said = new String(body, StandardCharsets.UTF_8);
             body = greeting.apply(said).getBytes(StandardCharsets.UTF_8);
         }
+        write(exchange, answer.statusCode(), body);
+    }
+
+    private static void write(HttpExchange exchange, int status, byte[] body) throws IOException {
         boolean hasBody = body.length > 0 && !exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(answer.statusCode(), hasBody ? body.length : -1);
+        exchange.sendResponseHeaders(status, hasBody ? body.length : -1);
         if (hasBody) {
             exchange.getResponseBody().write(body);
         }
@@ -126,6 +122,6 @@ public final class Front implements AutoCloseable {
     public void close() {
         listener.stop(0);
         threads.shutdownNow();
-        client.shutdownNow();
+        servers.close();
     }
 }

@@ -11,9 +11,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The front hands on what it is given, and makes the faults that it is told to make. */
 class FrontTest {
@@ -46,6 +49,26 @@ class FrontTest {
         front.greet(said -> said.replace(Distribution.version(), "1.3.20"));
 
         assertThat(send("GET", "/", "").body()).contains("\"1.3.20\"");
+    }
+
+    @Test
+    void callersMustTrustItsCertificateAndSayWhoTheyAre(@TempDir Path folder) throws Exception {
+        Certificate certificate = Certificate.make(folder, "ip:127.0.0.1");
+        try (Front secured = Front.secured(certificate, TestServer.address())) {
+            secured.treat(request ->
+                    request.getRequestHeaders().containsKey("Authorization") ? Treatment.PASS : Treatment.DENY);
+            HttpRequest.Builder request = HttpRequest.newBuilder(secured.address());
+            HttpClient trusting =
+                    HttpClient.newBuilder().sslContext(certificate.trusted()).build();
+
+            assertThatThrownBy(() -> client.send(request.build(), BodyHandlers.ofString()))
+                    .isInstanceOf(SSLHandshakeException.class);
+            assertThat(trusting.send(request.build(), BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(401);
+            request.header("Authorization", "ApiKey secret");
+            assertThat(trusting.send(request.build(), BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     @Test

@@ -32,7 +32,8 @@ public final class OwnCluster implements AutoCloseable {
         List<OwnServer> nodes = new ArrayList<>();
         for (int n = 0; n < size; n++) {
             common.put("transport.port", Integer.toString(ports.get(n)));
-            OwnServer node = OwnServer.prepared("node-" + n, common);
+            ServerFolder folder = ServerFolder.make("node-" + n, common);
+            OwnServer node = new OwnServer(folder);
             node.launch();
             nodes.add(node);
         }

@@ -3,13 +3,8 @@ package eu.vitrine.catalog.server;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,61 +18,35 @@ public final class OwnServer implements AutoCloseable {
     /** The system property that says how much memory each server gets, such as {@code 1g}. */
     public static final String HEAP = "vitrine.server.heap";
 
-    /** Servers live for a minute: what saves time at their start is worth more than what saves time later. */
-    private static final List<String> JVM_OPTIONS = List.of(
-            "-Xms" + System.getProperty(HEAP, "512m"),
-            "-Xmx" + System.getProperty(HEAP, "512m"),
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Djava.io.tmpdir=${OPENSEARCH_TMPDIR}",
-            "-javaagent:agent/opensearch-agent.jar",
-            "--add-opens=java.base/java.nio=ALL-UNNAMED");
+    private static final int MOMENTS_TO_WAIT = 1_800;
 
-    private final Path folder;
-    private final Map<String, String> settings;
+    private final ServerFolder folder;
+    private final URI address;
     private @Nullable GuardedProcess process;
 
-    private OwnServer(Path folder, Map<String, String> settings) {
+    /** A server that does not run yet. */
+    OwnServer(ServerFolder folder) {
         this.folder = folder;
-        this.settings = settings;
+        this.address = URI.create("http://127.0.0.1:" + folder.settings().get("http.port"));
     }
 
     /** Starts a server alone, and waits until it answers. */
     public static OwnServer start(Map<String, String> settings) throws IOException, InterruptedException {
-        Map<String, String> alone = new TreeMap<>(settings);
-        alone.put("discovery.type", "single-node");
-        OwnServer server = prepared("server", alone);
+        OwnServer server = prepared(settings);
         server.restart();
         return server;
     }
 
-    /** A server with a folder, ports and settings, that does not run yet. */
-    static OwnServer prepared(String name, Map<String, String> settings) throws IOException {
-        Path folder = Workplace.folder(name);
-        Map<String, String> all = new TreeMap<>(settings);
-        all.put("node.name", name);
-        all.put("network.host", "127.0.0.1");
-        all.putIfAbsent("http.port", Integer.toString(FreePorts.next()));
-        all.putIfAbsent("transport.port", Integer.toString(FreePorts.next()));
-        all.put("path.data", folder.resolve("data").toString());
-        all.put("path.logs", folder.resolve("logs").toString());
-        // A disk of a developer is nearly full, and a server that is alone would refuse to write.
-        all.put("cluster.routing.allocation.disk.threshold_enabled", "false");
-        Path configuration = Files.createDirectory(folder.resolve("config"));
-        Files.copy(Distribution.home().resolve("config/log4j2.properties"), configuration.resolve("log4j2.properties"));
-        Files.write(configuration.resolve("jvm.options"), JVM_OPTIONS);
-        Files.write(
-                configuration.resolve("opensearch.yml"),
-                all.entrySet().stream()
-                        .map(setting -> setting.getKey() + ": " + setting.getValue())
-                        .toList());
-        Workplace.letServerWrite(configuration);
-        return new OwnServer(folder, all);
+    /** A server alone, with its address, that does not run yet. */
+    public static OwnServer prepared(Map<String, String> settings) throws IOException {
+        Map<String, String> alone = new TreeMap<>(settings);
+        alone.put("discovery.type", "single-node");
+        return new OwnServer(ServerFolder.make("server", alone));
     }
 
     /** Where it answers: the same address before and after it was killed. */
     public URI address() {
-        return URI.create("http://127.0.0.1:" + settings.get("http.port"));
+        return address;
     }
 
     /** Starts it on the data that it has, and waits until it answers. */
@@ -88,23 +57,16 @@ public final class OwnServer implements AutoCloseable {
 
     /** Starts it without waiting. */
     void launch() throws IOException {
-        List<String> command = new ArrayList<>(Workplace.asServer());
-        command.add(Distribution.home().resolve("bin/opensearch").toString());
-        Map<String, String> environment = Map.of(
-                "OPENSEARCH_JAVA_HOME", System.getProperty("java.home"),
-                "OPENSEARCH_PATH_CONF", folder.resolve("config").toString(),
-                "OPENSEARCH_TMPDIR", folder.toString(),
-                "OPENSEARCH_JAVA_OPTS", "");
-        process = GuardedProcess.start(command, environment, folder.resolve("server.log"));
+        process = folder.launch();
     }
 
     /** Waits until the server says of its health what is asked for. */
     void awaitHealth(String condition) throws IOException, InterruptedException {
         GuardedProcess running = running();
-        URI health = address().resolve("/_cluster/health?timeout=1s&" + condition);
-        for (int attempt = 0; !Health.isReached(health); attempt++) {
-            if (attempt == 1_800) {
-                throw new AssertionError(health + " is not reached in three minutes. " + running.lastWords());
+        URI question = address.resolve("/_cluster/health?timeout=1s&" + condition);
+        for (int moment = 0; !Health.isReached(question); moment++) {
+            if (moment == MOMENTS_TO_WAIT) {
+                throw new AssertionError(question + " is not reached in three minutes. " + running.lastWords());
             }
             running.waitAMoment();
         }
@@ -123,7 +85,7 @@ public final class OwnServer implements AutoCloseable {
 
     private GuardedProcess running() {
         if (process == null) {
-            throw new IllegalStateException("The server at " + address() + " does not run: start it first.");
+            throw new IllegalStateException("The server at " + address + " does not run: start it first.");
         }
         return process;
     }
@@ -131,13 +93,9 @@ public final class OwnServer implements AutoCloseable {
     /** Ends it and removes its data. */
     @Override
     public void close() throws IOException {
-        if (process != null) {
+        if (isRunning()) {
             kill();
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(file);
-            }
-        }
+        folder.remove();
     }
 }
