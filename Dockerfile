@@ -12,10 +12,10 @@ WORKDIR /tmp
 
 FROM runtime AS indexer
 COPY --from=build /vitrine/indexer/target/indexer.jar /vitrine/
-ENTRYPOINT ["java", "-jar", "/vitrine/indexer.jar"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-jar", "/vitrine/indexer.jar"]
 
 FROM runtime AS portal
 COPY --from=build /vitrine/portal/target/portal.jar /vitrine/
 ENV VITRINE_CATALOG=/data/catalogue
 EXPOSE 8080
-ENTRYPOINT ["java", "-jar", "/vitrine/portal.jar"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-jar", "/vitrine/portal.jar"]
