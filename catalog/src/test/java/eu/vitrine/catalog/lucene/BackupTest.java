@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Schema;
+import eu.vitrine.catalog.contract.WritingProcess;
 import eu.vitrine.catalog.index.BackupDamaged;
 import eu.vitrine.catalog.index.CatalogLocked;
 import eu.vitrine.catalog.index.Generation;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -56,7 +58,7 @@ class BackupTest {
 
     @Test
     void aBackupTakenWhileAnotherProcessCommitsIsOneOfItsCommits() throws Exception {
-        try (WritingProcess writer = WritingProcess.start(directory, "commit")) {
+        try (WritingProcess writer = WritingProcess.start(directory.toString(), "commit", Map.of())) {
             assertThat(writer.says()).isEqualTo("open");
             long before = Long.parseLong(Objects.requireNonNull(writer.says()));
             CompletableFuture<Void> goesOn = CompletableFuture.runAsync(() -> listen(writer));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.contract.WritingProcess;
 import eu.vitrine.catalog.index.CatalogLocked;
 import eu.vitrine.catalog.index.Generation;
 import eu.vitrine.catalog.schema.AdSchema;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -54,7 +56,7 @@ class LuceneProcessesTest {
     @MethodSource("commits")
     void aKilledWriterLosesNothingThatItCommitted(int commits) throws Exception {
         int committed = 0;
-        try (WritingProcess writer = WritingProcess.start(directory, "commit")) {
+        try (WritingProcess writer = start("commit")) {
             assertThat(writer.says()).isEqualTo("open");
             for (int i = 0; i < commits; i++) {
                 committed = Integer.parseInt(Objects.requireNonNull(writer.says()));
@@ -75,7 +77,7 @@ class LuceneProcessesTest {
 
     @Test
     void whatAnotherProcessCommitsIsFoundWhenItSaysSo() throws Exception {
-        try (WritingProcess writer = WritingProcess.start(directory, "commit")) {
+        try (WritingProcess writer = start("commit")) {
             assertThat(writer.says()).isEqualTo("open");
             long before = 0;
             for (int i = 0; i < 10; i++) {
@@ -89,13 +91,13 @@ class LuceneProcessesTest {
 
     @Test
     void aSecondWriterIsRefusedWhicheverProcessItIsIn() throws Exception {
-        try (WritingProcess first = WritingProcess.start(directory, "rebuild")) {
+        try (WritingProcess first = start("rebuild")) {
             assertThat(first.says()).isEqualTo("open");
             assertThatThrownBy(() -> catalog.index(AdSchema.ADS).update())
                     .isInstanceOf(CatalogLocked.class)
                     .hasMessageContaining(directory.toString())
                     .hasMessageContaining("process ");
-            try (WritingProcess second = WritingProcess.start(directory, "commit")) {
+            try (WritingProcess second = start("commit")) {
                 assertThat(second.says()).contains(directory.toString(), "Wait until it has finished");
             }
         }
@@ -107,7 +109,7 @@ class LuceneProcessesTest {
             generation.put(WritingProcess.ad(7));
             generation.commit();
         }
-        try (WritingProcess writer = WritingProcess.start(directory, "rebuild")) {
+        try (WritingProcess writer = start("rebuild")) {
             assertThat(writer.says()).isEqualTo("open");
             assertThat(writer.says()).isEqualTo("writing");
             writer.kill();
@@ -119,6 +121,10 @@ class LuceneProcessesTest {
         catalog.index(AdSchema.ADS).update().close();
         assertThat(generations()).isOne();
         assertThat(search.holdings().records()).isOne();
+    }
+
+    private WritingProcess start(String task) throws IOException {
+        return WritingProcess.start(directory.toString(), task, Map.of());
     }
 
     private long generations() throws IOException {

@@ -2,6 +2,7 @@
 package eu.vitrine.catalog.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,10 +33,7 @@ class GuardedProcessTest {
 
         ProcessHandle.of(Long.parseLong(server))
                 .ifPresent(process -> process.onExit().join());
-        while (Files.exists(log.getParent())) {
-            Thread.onSpinWait();
-        }
-        assertThat(log).doesNotExist();
+        await().untilAsserted(() -> assertThat(log.getParent()).doesNotExist());
     }
 
     /** The tests that are killed: their server only says its number, and waits. */

@@ -60,6 +60,11 @@ public final class OwnCluster implements AutoCloseable {
         }
     }
 
+    /** Waits until every shard has all its copies, so that none is lost with any one server. */
+    public void awaitCopies() throws IOException, InterruptedException {
+        nodes.getFirst().awaitHealth("wait_for_status=green");
+    }
+
     @Override
     public void close() throws IOException {
         for (OwnServer node : nodes) {

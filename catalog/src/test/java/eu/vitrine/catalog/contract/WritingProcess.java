@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package eu.vitrine.catalog.lucene;
+package eu.vitrine.catalog.contract;
 
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Advertiser;
 import eu.vitrine.catalog.Period;
+import eu.vitrine.catalog.engine.Engines;
 import eu.vitrine.catalog.index.CatalogLocked;
 import eu.vitrine.catalog.index.Generation;
 import eu.vitrine.catalog.index.RecordIndex;
@@ -14,14 +15,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Another process that writes a catalogue, says each step on its standard output, and goes on until it is killed. */
-final class WritingProcess implements AutoCloseable {
+public final class WritingProcess implements AutoCloseable {
 
     /** How many ads each commit adds. */
-    static final int BATCH = 50;
+    public static final int BATCH = 50;
 
     private final Process process;
     private final BufferedReader output;
@@ -31,27 +33,35 @@ final class WritingProcess implements AutoCloseable {
         this.output = process.inputReader();
     }
 
-    static WritingProcess start(Path catalog, String task) throws IOException {
-        return new WritingProcess(new ProcessBuilder(
+    /**
+     * Starts one.
+     *
+     * @param catalog a directory, or the address of a cluster
+     * @param task {@code commit}: commits again and again; {@code rebuild}: writes much and never commits
+     * @param environment how to reach a cluster
+     */
+    public static WritingProcess start(String catalog, String task, Map<String, String> environment)
+            throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
                         WritingProcess.class.getName(),
-                        catalog.toString(),
+                        catalog,
                         task)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start());
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(environment);
+        return new WritingProcess(builder.start());
     }
 
     /** The next thing it says; null when it has ended. */
-    @Nullable
-    String says() throws IOException {
+    public @Nullable String says() throws IOException {
         return output.readLine();
     }
 
     /** Ends it as a power cut would. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
@@ -60,7 +70,8 @@ final class WritingProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    static Ad ad(int number) {
+    /** A plain ad: the id is {@code test:} and the number. */
+    public static Ad ad(int number) {
         return new Ad(
                 "test:" + number,
                 "test",
@@ -81,7 +92,8 @@ final class WritingProcess implements AutoCloseable {
 
     /** What the other process does. */
     public static void main(String[] arguments) throws InterruptedException {
-        RecordIndex<Ad> index = new LuceneCatalog(Path.of(arguments[0]), InstantSource.system()).index(AdSchema.ADS);
+        RecordIndex<Ad> index = Engines.open(arguments[0], System.getenv(), InstantSource.system())
+                .index(AdSchema.ADS);
         try (Generation<Ad> generation = arguments[1].equals("rebuild") ? index.rebuild() : index.update()) {
             System.out.println("open");
             for (int number = 0; ; number++) {
