@@ -3,7 +3,7 @@ package eu.vitrine.catalog.engine;
 
 import eu.vitrine.catalog.index.Catalog;
 import eu.vitrine.catalog.lucene.LuceneCatalog;
-import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.catalog.opensearch.OpenSearchCatalog;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -25,15 +25,12 @@ public final class Engines {
      * @param environment how to reach a cluster: {@code VITRINE_OPENSEARCH_…}; nothing of it is ever printed
      * @param clock tells the moment of a question, and of a commit to a directory
      * @throws InvalidPathException if it is the name of neither
+     * @throws eu.vitrine.catalog.index.InvalidSetting naming the variable whose value cannot be used
      */
     public static Catalog open(String name, Map<String, String> environment, InstantSource clock) {
-        Optional<Path> directory = directory(name);
-        if (directory.isEmpty()) {
-            throw new CatalogUnavailable(
-                    "The catalogue " + name + " is a URL, and this version has no OpenSearch engine. Name a directory.",
-                    null);
-        }
-        return new LuceneCatalog(directory.get(), clock);
+        return directory(name)
+                .<Catalog>map(directory -> new LuceneCatalog(directory, clock))
+                .orElseGet(() -> OpenSearchCatalog.at(name, environment, clock));
     }
 
     /**

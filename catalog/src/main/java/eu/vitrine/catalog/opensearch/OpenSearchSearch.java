@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.catalog.opensearch;
+
+import eu.vitrine.catalog.Field;
+import eu.vitrine.catalog.Schema;
+import eu.vitrine.catalog.search.Facet;
+import eu.vitrine.catalog.search.Holdings;
+import eu.vitrine.catalog.search.Page;
+import eu.vitrine.catalog.search.Query;
+import eu.vitrine.catalog.search.QueryText;
+import eu.vitrine.catalog.search.RecordSearch;
+import eu.vitrine.catalog.search.RecordSink;
+import eu.vitrine.catalog.search.SearchRequest;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Answers from what the alias shows. */
+final class OpenSearchSearch<R> implements RecordSearch<R> {
+
+    private final Schema<R> schema;
+    private final QueryText<R> texts;
+    private final Cluster cluster;
+    private final Shown shown;
+    private final InstantSource clock;
+
+    OpenSearchSearch(Schema<R> schema, Cluster cluster, InstantSource clock) {
+        this.schema = schema;
+        this.texts = new QueryText<>(schema);
+        this.cluster = cluster;
+        this.shown = new Shown(cluster, new Generations(cluster, Names.of(cluster.settings(), schema)));
+        this.clock = clock;
+    }
+
+    @Override
+    public Page<R> search(SearchRequest request) {
+        texts.check(request);
+        Instant asked = request.cursor() == null ? now() : request.cursor().asked();
+        List<Field.Facetable<R>> facets = texts.facets(request);
+        PageQuestion<R> question = new PageQuestion<>(schema, request, asked, facets);
+        Answer answer = shown.search(question::request);
+        return question.page(answer, count -> shown.count(question.ranked(), count));
+    }
+
+    @Override
+    public Optional<R> find(String id) {
+        Answer answer = shown.search(
+                search -> search.query(Clauses.terms(IndexFields.ID, List.of(id))).size(1));
+        return answer.hits().stream()
+                .map(hit -> hit.read(schema))
+                .findFirst();
+    }
+
+    @Override
+    public Facet values(Query query, String field, String prefix, int size) {
+        Field.Facetable<R> facet = texts.facet("field", field);
+        texts.check(query);
+        Translation<R> translation = new Translation<>(schema, query, now());
+        FacetCounts counts = FacetCounts.of(translation, facet, size, prefix);
+        var among = translation.ranked(Set.of(field));
+        Answer answer = shown.search(
+                search -> search.query(among).size(0).aggregations(counts.aggregations()));
+        return counts.facets(answer.counts(), count -> shown.count(among, count)).getFirst();
+    }
+
+    @Override
+    public long export(Query query, RecordSink sink) {
+        texts.check(query);
+        var matching = new Translation<>(schema, query, now()).ranked(Set.of());
+        return shown.export(matching, sink);
+    }
+
+    @Override
+    public Holdings holdings() {
+        return shown.holdings();
+    }
+
+    @Override
+    public void close() {
+        cluster.close();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.catalog.opensearch;
+
+import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.catalog.search.Holdings;
+import eu.vitrine.catalog.search.RecordSink;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch.core.SearchRequest;
+import org.opensearch.client.util.ObjectBuilder;
+import tools.jackson.databind.JsonNode;
+
+/** What the alias of one kind of record shows. Says so if there is nothing to show, and why. Thread-safe. */
+final class Shown {
+
+    /** A generation may be replaced, and its index deleted, while it is asked: then there is a newer one to ask. */
+    private static final int ATTEMPTS = 4;
+
+    private final Cluster cluster;
+    private final Generations generations;
+
+    Shown(Cluster cluster, Generations generations) {
+        this.cluster = cluster;
+        this.generations = generations;
+    }
+
+    /** Asks all shards; fewer are no answer. Empty, without aggregations, where nothing of the kind was ever committed. */
+    Answer search(Function<SearchRequest.Builder, ObjectBuilder<SearchRequest>> question) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                Answer answer = cluster.search(
+                        generations.names().alias(),
+                        Map.of("ignore_unavailable", "true"),
+                        question.apply(new SearchRequest.Builder()).build());
+                if (answer.shards() > 0 || !present()) {
+                    return answer;
+                }
+            } catch (Trouble e) {
+                if (attempt == ATTEMPTS || !(e.status() == 404 || e.status() == 503)) {
+                    throw new CatalogUnavailable(e.getMessage(), e);
+                }
+            }
+        }
+    }
+
+    /** Counts one facet among these records. */
+    JsonNode count(Query among, FacetCount facet) {
+        return search(search -> search.query(among)
+                        .size(0)
+                        .trackTotalHits(total -> total.enabled(false))
+                        .aggregations(facet.name(), facet.aggregation()))
+                .counts()
+                .path(facet.name());
+    }
+
+    /** Hands over all records that match; gives how many. */
+    long export(Query matching, RecordSink sink) {
+        return present() ? export(cluster, generations.names().alias(), matching, sink) : 0;
+    }
+
+    /** Hands over all records of an index, or an alias, that match; gives how many. */
+    static long export(Cluster cluster, String index, Query matching, RecordSink sink) {
+        AtomicLong exported = new AtomicLong();
+        PointInTime.read(cluster, index, matching, hits -> hits.forEach(hit -> {
+            try {
+                sink.accept(hit.json());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e); // the taker's fault, not the catalogue's
+            }
+            exported.incrementAndGet();
+        }));
+        return exported.get();
+    }
+
+    Holdings holdings() {
+        Optional<Commit> current = generations.current();
+        if (current.isEmpty()) {
+            present();
+            return new Holdings(0, null);
+        }
+        Answer all = search(search -> search.size(0).trackTotalHits(total -> total.enabled(true)));
+        return new Holdings(all.total(), current.get().updatedAt());
+    }
+
+    /** Whether anything of the kind was ever committed. */
+    private boolean present() {
+        generations.checkVersion();
+        if (!generations.exist()) {
+            throw new CatalogUnavailable(
+                    "There is no catalogue at " + cluster.settings() + ". Make one with the indexer, or name another.", null);
+        }
+        return generations.current().isPresent();
+    }
+}
