@@ -15,16 +15,19 @@ final class Authorization {
     static @Nullable String of(@Nullable String user, @Nullable String password, @Nullable String apiKey) {
         if ((user == null) != (password == null)) {
             Setting missing = user == null ? Setting.USER : Setting.PASSWORD;
-            throw new InvalidSetting(missing.variable(), "A user and a password are needed together. Set both, or neither.");
+            throw new InvalidSetting(
+                    missing.variable(), "A user and a password are needed together. Set both, or neither.");
         }
         if (user != null && apiKey != null) {
-            throw new InvalidSetting(Setting.APIKEY.variable(), "A key and a user cannot be used at once. Set one of them.");
+            throw new InvalidSetting(
+                    Setting.APIKEY.variable(), "A key and a user cannot be used at once. Set one of them.");
         }
         if (apiKey != null) {
             return "ApiKey " + apiKey;
         }
         return user == null
                 ? null
-                : "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+                : "Basic "
+                        + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -116,8 +116,8 @@ final class Cluster implements AutoCloseable {
         String number = about.version().number();
         if (!"opensearch".equals(about.version().distribution()) || !number.startsWith(MAJOR)) {
             throw new CatalogUnavailable(
-                    "The server at " + settings.name() + " is " + about.version().distribution() + " " + number
-                            + ". Vitrine needs OpenSearch 3.",
+                    "The server at " + settings.name() + " is "
+                            + about.version().distribution() + " " + number + ". Vitrine needs OpenSearch 3.",
                     null);
         }
     }

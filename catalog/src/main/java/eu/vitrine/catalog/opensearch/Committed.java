@@ -63,6 +63,7 @@ final class Committed<R> {
                 .size(ids.size())
                 .trackTotalHits(total -> total.enabled(false))
                 .build();
-        return patience.with(() -> cluster.search(position.index(), Map.of(), request)).hits();
+        return patience.with(() -> cluster.search(position.index(), Map.of(), request))
+                .hits();
     }
 }

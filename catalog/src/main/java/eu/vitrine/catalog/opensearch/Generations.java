@@ -44,7 +44,8 @@ final class Generations {
     /** The generation that is seen, whatever its table of fields. */
     Optional<Commit> ofAnyVersion() {
         return aliases().entrySet().stream()
-                .flatMap(entry -> entry.getValue().aliases().values().stream().map(alias -> commit(entry.getKey(), alias)))
+                .flatMap(entry ->
+                        entry.getValue().aliases().values().stream().map(alias -> commit(entry.getKey(), alias)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -80,7 +81,8 @@ final class Generations {
     String create(Schema<?> schema, long ticket) {
         String index = names.index(ticket);
         cluster.ask(client -> client.indices()
-                .create(create -> create.index(index).mappings(Mapping.of(schema)).settings(settings())));
+                .create(create ->
+                        create.index(index).mappings(Mapping.of(schema)).settings(settings())));
         return index;
     }
 
@@ -92,17 +94,20 @@ final class Generations {
                 .maxRegexLength(LONGEST_PATTERN);
         return configured.replicas().contains("-")
                 ? settings.autoExpandReplicas(configured.replicas()).build()
-                : settings.numberOfReplicas(Integer.parseInt(configured.replicas())).build();
+                : settings.numberOfReplicas(Integer.parseInt(configured.replicas()))
+                        .build();
     }
 
     /** Lets a commit be seen in the place of whatever is seen now, in one step. */
     void show(OpenSearchClient client, Commit commit) throws java.io.IOException {
-        Action add = Action.of(action ->
-                action.add(alias -> alias.index(commit.index()).alias(names.alias()).filter(commit.filter())));
-        List<Action> removals = client.indices().getAlias(get -> get.index(names.generations())).result().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(commit.index()))
-                .flatMap(entry -> entry.getValue().aliases().keySet().stream().map(alias -> removal(entry.getKey(), alias)))
-                .toList();
+        Action add = Action.of(action -> action.add(
+                alias -> alias.index(commit.index()).alias(names.alias()).filter(commit.filter())));
+        List<Action> removals =
+                client.indices().getAlias(get -> get.index(names.generations())).result().entrySet().stream()
+                        .filter(entry -> !entry.getKey().equals(commit.index()))
+                        .flatMap(entry -> entry.getValue().aliases().keySet().stream()
+                                .map(alias -> removal(entry.getKey(), alias)))
+                        .toList();
         client.indices().updateAliases(update -> update.actions(removals).actions(add));
     }
 

@@ -23,8 +23,12 @@ import tools.jackson.databind.JsonNode;
  * @param depth how many values each shard tells
  */
 record KeywordCount(
-        String name, int size, SortedSet<String> chosen, Query among, @Nullable String prefix, Depth depth)
-        implements FacetCount {
+        String name,
+        int size,
+        SortedSet<String> chosen,
+        Query among,
+        @Nullable String prefix,
+        Depth depth) implements FacetCount {
 
     private static final String VALUES = "values";
     private static final String CHOSEN = "chosen";
@@ -61,8 +65,8 @@ record KeywordCount(
 
     private Aggregation ofChosen() {
         List<String> keys = chosen.stream().map(FacetKey::of).toList();
-        return Aggregation.of(count -> count.terms(terms ->
-                terms.field(IndexFields.values(name)).size(keys.size()).include(only -> only.terms(keys))));
+        return Aggregation.of(count -> count.terms(
+                terms -> terms.field(IndexFields.values(name)).size(keys.size()).include(only -> only.terms(keys))));
     }
 
     @Override

@@ -16,8 +16,10 @@ final class Mapping {
 
     private static final Property KEYWORD = Property.of(p -> p.keyword(k -> k.norms(false)));
     private static final Property MARK = Property.of(p -> p.keyword(k -> k.docValues(false)));
-    private static final Property KEPT = Property.of(p -> p.keyword(k -> k.index(false).docValues(false)));
-    private static final Property WORDS = Property.of(p -> p.text(t -> t.analyzer("whitespace").norms(false)));
+    private static final Property KEPT =
+            Property.of(p -> p.keyword(k -> k.index(false).docValues(false)));
+    private static final Property WORDS =
+            Property.of(p -> p.text(t -> t.analyzer("whitespace").norms(false)));
     private static final Property TICKET = Property.of(p -> p.long_(l -> l.docValues(false)));
     private static final Property SORT = Property.of(p -> p.long_(l -> l.index(false)));
     /** Times, too, as milliseconds: a range of dates is stored alike, but parses what it is asked for and refuses far ends. */

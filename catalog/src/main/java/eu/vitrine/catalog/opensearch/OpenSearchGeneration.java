@@ -63,7 +63,8 @@ final class OpenSearchGeneration<R> implements Generation<R> {
     private void add(String id, byte[] document, Consumer<String> refused) {
         check();
         changed = true;
-        Operation operation = new Operation(position.version(id), tools.versions().next(), document);
+        Operation operation =
+                new Operation(position.version(id), tools.versions().next(), document);
         writing.add(position.index(), new Batch.Change(id, operation, refused));
     }
 
@@ -122,19 +123,22 @@ final class OpenSearchGeneration<R> implements Generation<R> {
         if (!changed && position.shown()) {
             return;
         }
-        Commit commit = new Commit(
-                position.index(), position.ticket(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Commit commit =
+                new Commit(position.index(), position.ticket(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         long next = tools.patience().with(() -> {
             tools.cluster().attempt(client -> {
-                checkAll(client.indices().refresh(refresh -> refresh.index(commit.index())).shards());
+                checkAll(client.indices()
+                        .refresh(refresh -> refresh.index(commit.index()))
+                        .shards());
                 return commit;
             });
             return tools.lease().ticket(position.ticket());
         });
-        tools.patience().with(() -> tools.cluster().attempt(client -> {
-            tools.generations().show(client, commit);
-            return commit;
-        }));
+        tools.patience()
+                .with(() -> tools.cluster().attempt(client -> {
+                    tools.generations().show(client, commit);
+                    return commit;
+                }));
         replaced |= position.shown();
         position = position.committed(next);
         changed = false;
@@ -163,7 +167,11 @@ final class OpenSearchGeneration<R> implements Generation<R> {
     private void tidy() {
         Commit last = new Commit(position.index(), position.base(), clock.instant());
         if (!position.shown()) {
-            tools.generations().deleteOthers(tools.generations().ofAnyVersion().map(Commit::index).orElse(null));
+            tools.generations()
+                    .deleteOthers(tools.generations()
+                            .ofAnyVersion()
+                            .map(Commit::index)
+                            .orElse(null));
         } else if (changed) {
             tools.sweep().undo(last);
         }

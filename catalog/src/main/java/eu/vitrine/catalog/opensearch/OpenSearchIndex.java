@@ -60,7 +60,8 @@ final class OpenSearchIndex<R> implements RecordIndex<R> {
             generations.checkVersion();
         }
         generations.deleteOthers(generations.ofAnyVersion().map(Commit::index).orElse(null));
-        long ticket = lease.ticket(generations.ofAnyVersion().map(Commit::ticket).orElse(0L));
+        long ticket =
+                lease.ticket(generations.ofAnyVersion().map(Commit::ticket).orElse(0L));
         WriterTools<R> tools = WriterTools.of(schema, cluster, generations, lease, ticket);
         if (!fresh && current.isPresent() && lease.unfinished()) {
             tools.sweep().undo(current.get());

@@ -47,11 +47,9 @@ final class OpenSearchSearch<R> implements RecordSearch<R> {
 
     @Override
     public Optional<R> find(String id) {
-        Answer answer = shown.search(
-                search -> search.query(Clauses.terms(IndexFields.ID, List.of(id))).size(1));
-        return answer.hits().stream()
-                .map(hit -> hit.read(schema))
-                .findFirst();
+        Answer answer = shown.search(search ->
+                search.query(Clauses.terms(IndexFields.ID, List.of(id))).size(1));
+        return answer.hits().stream().map(hit -> hit.read(schema)).findFirst();
     }
 
     @Override
@@ -61,9 +59,9 @@ final class OpenSearchSearch<R> implements RecordSearch<R> {
         Translation<R> translation = new Translation<>(schema, query, now());
         FacetCounts counts = FacetCounts.of(translation, facet, size, prefix);
         var among = translation.ranked(Set.of(field));
-        Answer answer = shown.search(
-                search -> search.query(among).size(0).aggregations(counts.aggregations()));
-        return counts.facets(answer.counts(), count -> shown.count(among, count)).getFirst();
+        Answer answer = shown.search(search -> search.query(among).size(0).aggregations(counts.aggregations()));
+        return counts.facets(answer.counts(), count -> shown.count(among, count))
+                .getFirst();
     }
 
     @Override

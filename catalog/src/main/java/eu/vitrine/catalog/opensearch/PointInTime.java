@@ -35,8 +35,8 @@ final class PointInTime {
     static void read(Cluster cluster, String index, Query query, Taker taker) {
         enter(cluster);
         try {
-            String id = cluster.ask(client -> client.createPit(
-                            view -> view.index(index).keepAlive(time -> time.time(KEPT))))
+            String id = cluster.ask(
+                            client -> client.createPit(view -> view.index(index).keepAlive(time -> time.time(KEPT))))
                     .pitId();
             try {
                 pages(cluster, id, query, taker);
@@ -60,7 +60,9 @@ final class PointInTime {
         while (!hits.isEmpty()) {
             taker.take(hits);
             FieldValue place = FieldValue.of(hits.getLast().place().getFirst().asLong());
-            hits = hits.size() < PAGE ? List.of() : page(cluster, first.toBuilder().searchAfter(place).build());
+            hits = hits.size() < PAGE
+                    ? List.of()
+                    : page(cluster, first.toBuilder().searchAfter(place).build());
         }
     }
 
@@ -76,7 +78,8 @@ final class PointInTime {
         try {
             if (!FEW.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 throw new CatalogUnavailable(
-                        "Too many exports read from " + cluster.settings().name() + " at once. Try again in a minute.", null);
+                        "Too many exports read from " + cluster.settings().name() + " at once. Try again in a minute.",
+                        null);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

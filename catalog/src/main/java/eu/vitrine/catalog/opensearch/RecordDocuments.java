@@ -74,7 +74,8 @@ final class RecordDocuments<R> {
                 words(keyword, record, json);
             }
             case Field.Number<R> number -> number(number.name(), number.range().apply(record), json);
-            case Field.Periods<R> periods -> periods(periods.name(), periods.periods().apply(record), json);
+            case Field.Periods<R> periods ->
+                periods(periods.name(), periods.periods().apply(record), json);
             case Field.Standing<R> standing -> {
                 if (standing.removed().test(record)) {
                     json.writeStringProperty(IndexFields.removed(standing.name()), "");

@@ -35,12 +35,16 @@ record Settings(
     static Settings of(String addresses, Map<String, String> environment) {
         Values values = new Values(environment);
         return new Settings(
-                Arrays.stream(addresses.split(",")).map(String::strip).map(Settings::address).toList(),
+                Arrays.stream(addresses.split(","))
+                        .map(String::strip)
+                        .map(Settings::address)
+                        .toList(),
                 Authorization.of(values.text(Setting.USER), values.text(Setting.PASSWORD), values.text(Setting.APIKEY)),
                 values.file(Setting.CAFILE),
                 values.matching(Setting.PREFIX, "vitrine", "[a-z][a-z0-9_]{0,50}", "lower-case letters and digits"),
                 values.shards(),
-                values.matching(Setting.REPLICAS, "0-1", "[0-9]{1,2}(-([0-9]{1,2}|all))?", "a number, or a range such as 0-1"),
+                values.matching(
+                        Setting.REPLICAS, "0-1", "[0-9]{1,2}(-([0-9]{1,2}|all))?", "a number, or a range such as 0-1"),
                 values.matching(Setting.REFRESHINTERVAL, "-1", "-1|[0-9]{1,6}(ms|s|m)", "a time such as 30s, or -1"));
     }
 
@@ -97,10 +101,12 @@ record Settings(
         }
 
         int shards() {
-            int shards = Integer.parseInt(matching(Setting.SHARDS, "1", "[0-9]{1,4}", "a number from 1 to " + MOST_SHARDS));
+            int shards =
+                    Integer.parseInt(matching(Setting.SHARDS, "1", "[0-9]{1,4}", "a number from 1 to " + MOST_SHARDS));
             if (shards < 1 || shards > MOST_SHARDS) {
                 throw new InvalidSetting(
-                        Setting.SHARDS.variable(), "'" + shards + "' cannot be used. Write a number from 1 to " + MOST_SHARDS + ".");
+                        Setting.SHARDS.variable(),
+                        "'" + shards + "' cannot be used. Write a number from 1 to " + MOST_SHARDS + ".");
             }
             return shards;
         }

@@ -66,14 +66,18 @@ final class Shown {
     /** Hands over all records of an index, or an alias, that match; gives how many. */
     static long export(Cluster cluster, String index, Query matching, RecordSink sink) {
         AtomicLong exported = new AtomicLong();
-        PointInTime.read(cluster, index, matching, hits -> hits.forEach(hit -> {
-            try {
-                sink.accept(hit.json());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e); // the taker's fault, not the catalogue's
-            }
-            exported.incrementAndGet();
-        }));
+        PointInTime.read(
+                cluster,
+                index,
+                matching,
+                hits -> hits.forEach(hit -> {
+                    try {
+                        sink.accept(hit.json());
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e); // the taker's fault, not the catalogue's
+                    }
+                    exported.incrementAndGet();
+                }));
         return exported.get();
     }
 
@@ -92,7 +96,8 @@ final class Shown {
         generations.checkVersion();
         if (!generations.exist()) {
             throw new CatalogUnavailable(
-                    "There is no catalogue at " + cluster.settings() + ". Make one with the indexer, or name another.", null);
+                    "There is no catalogue at " + cluster.settings() + ". Make one with the indexer, or name another.",
+                    null);
         }
         return generations.current().isPresent();
     }

@@ -45,7 +45,8 @@ final class TextTranslation<R> {
         String words = IndexFields.words(field.name());
         return switch (clause) {
             case TextQuery.Word(String folded, var stems) ->
-                Clauses.terms(words, Stream.concat(Stream.of(folded), stems.stream()).toList());
+                Clauses.terms(
+                        words, Stream.concat(Stream.of(folded), stems.stream()).toList());
             case TextQuery.Phrase(List<String> folded) ->
                 new MatchPhraseQuery.Builder()
                         .field(words)

@@ -28,7 +28,8 @@ record Told(List<Value> values, boolean untold, long error) {
         List<Value> values = new ArrayList<>();
         for (JsonNode bucket : counted.path("buckets")) {
             long error = bucket.path("doc_count_error_upper_bound").asLong(0);
-            values.add(new Value(bucket.path("key").asString(), bucket.path("doc_count").asLong(), error));
+            values.add(new Value(
+                    bucket.path("key").asString(), bucket.path("doc_count").asLong(), error));
         }
         long others = counted.path("sum_other_doc_count").asLong(0);
         long error = counted.path("doc_count_error_upper_bound").asLong(0);
@@ -38,7 +39,11 @@ record Told(List<Value> values, boolean untold, long error) {
     /** The same of some values only. */
     Told only(Set<String> wanted) {
         return new Told(
-                values.stream().filter(value -> wanted.contains(FacetKey.value(value.key))).toList(), untold, error);
+                values.stream()
+                        .filter(value -> wanted.contains(FacetKey.value(value.key)))
+                        .toList(),
+                untold,
+                error);
     }
 
     /** Whether nothing untold can change the counts or the order of the first so many values, nor bring another among them. */

@@ -59,13 +59,17 @@ final class Translation<R> {
     }
 
     /** The alternatives chosen in these fields, but not in this one; null if there are none. */
-    @Nullable Query alternatives(Set<String> counted, @Nullable String but) {
+    @Nullable
+    Query alternatives(Set<String> counted, @Nullable String but) {
         List<Query> chosen = query.criteria().stream()
                 .filter(Criterion.AnyOf.class::isInstance)
-                .filter(criterion -> counted.contains(criterion.field()) && !criterion.field().equals(but))
+                .filter(criterion -> counted.contains(criterion.field())
+                        && !criterion.field().equals(but))
                 .map(this::condition)
                 .toList();
-        return chosen.isEmpty() ? null : new BoolQuery.Builder().filter(chosen).build().toQuery();
+        return chosen.isEmpty()
+                ? null
+                : new BoolQuery.Builder().filter(chosen).build().toQuery();
     }
 
     private Query condition(Criterion criterion) {
@@ -73,7 +77,8 @@ final class Translation<R> {
             case Criterion.AnyOf(String field, var values) -> holding(field, values);
             case Criterion.NoneOf(String field, var values) -> holding(field, values);
             case Criterion.Overlaps(String field, var from, var to) -> days(field, from, to);
-            case Criterion.Between(String field, var min, var max) -> Clauses.intersects(IndexFields.ranges(field), min, max);
+            case Criterion.Between(String field, var min, var max) ->
+                Clauses.intersects(IndexFields.ranges(field), min, max);
         };
     }
 
@@ -81,12 +86,15 @@ final class Translation<R> {
         Field<R> field = schema.field(name).orElseThrow();
         if (field instanceof Field.Standing<R>) {
             return new BoolQuery.Builder()
-                    .should(values.stream().map(value -> standing(name, Status.valueOf(value))).toList())
+                    .should(values.stream()
+                            .map(value -> standing(name, Status.valueOf(value)))
+                            .toList())
                     .minimumShouldMatch("1")
                     .build()
                     .toQuery();
         }
-        return Clauses.terms(IndexFields.values(name), values.stream().map(FacetKey::of).toList());
+        return Clauses.terms(
+                IndexFields.values(name), values.stream().map(FacetKey::of).toList());
     }
 
     /** The records that stand so at the moment of asking. */
@@ -97,18 +105,19 @@ final class Translation<R> {
         BoolQuery.Builder live = new BoolQuery.Builder().filter(Clauses.all()).mustNot(removed);
         return switch (status) {
             case REMOVED -> removed;
-            case ACTIVE -> live.filter(Clauses.intersects(ranges, now, now)).build().toQuery();
+            case ACTIVE ->
+                live.filter(Clauses.intersects(ranges, now, now)).build().toQuery();
             case SCHEDULED ->
                 live.filter(Clauses.intersects(ranges, now + 1, null))
                         .mustNot(Clauses.intersects(ranges, now, now))
                         .build()
                         .toQuery();
-            case ENDED -> live.mustNot(Clauses.intersects(ranges, now, null)).build().toQuery();
+            case ENDED ->
+                live.mustNot(Clauses.intersects(ranges, now, null)).build().toQuery();
         };
     }
 
-    private static Query days(
-            String field, @Nullable LocalDate from, @Nullable LocalDate to) {
+    private static Query days(String field, @Nullable LocalDate from, @Nullable LocalDate to) {
         return Clauses.intersects(
                 IndexFields.ranges(field),
                 from == null ? null : startOf(from),

@@ -18,10 +18,10 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 import org.opensearch.client.json.jackson3.JacksonJsonpMapper;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5Transport;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the connections to a cluster: to each of its addresses in turn, past those that do not answer. */
 final class Transports {
@@ -45,7 +45,8 @@ final class Transports {
                 .setDefaultHeaders(headers(settings.authorization()))
                 .setConnectionConfigCallback(connection -> connection.setConnectTimeout(CONNECT))
                 .setRequestConfigCallback(request -> request.setResponseTimeout(RESPONSE))
-                .setHttpClientConfigCallback(http -> http.setConnectionManager(connections(trust).build()))
+                .setHttpClientConfigCallback(
+                        http -> http.setConnectionManager(connections(trust).build()))
                 .build();
     }
 
@@ -83,7 +84,8 @@ final class Transports {
             return context;
         } catch (IOException | GeneralSecurityException e) {
             throw new InvalidSetting(
-                    Setting.CAFILE.variable(), "The file " + caFile + " holds no certificates in PEM form. Name another.");
+                    Setting.CAFILE.variable(),
+                    "The file " + caFile + " holds no certificates in PEM form. Name another.");
         }
     }
 }

@@ -27,23 +27,29 @@ final class Trouble extends Exception {
     static Trouble of(Settings settings, int status, String reason, Throwable cause) {
         String cluster = "The OpenSearch cluster at " + settings.name();
         return switch (status) {
-            case 401 -> new Trouble(
-                    cluster + " does not know the user, the password or the key. Check " + Setting.USER.variable() + ", "
-                            + Setting.PASSWORD.variable() + " and " + Setting.APIKEY.variable() + ".",
-                    status,
-                    false,
-                    cause);
-            case 403 -> new Trouble(
-                    cluster + " does not allow it: " + cut(reason) + ". Give the user its rights, or lift the block.",
-                    status,
-                    false,
-                    cause);
-            case 429, 502, 503, 504 -> new Trouble(
-                    cluster + " cannot answer now: " + cut(reason) + ". Try again; if it stays so, look at its health.",
-                    status,
-                    true,
-                    cause);
-            default -> new Trouble(cluster + " answered with an error (" + status + "): " + cut(reason), status, false, cause);
+            case 401 ->
+                new Trouble(
+                        cluster + " does not know the user, the password or the key. Check " + Setting.USER.variable()
+                                + ", " + Setting.PASSWORD.variable() + " and " + Setting.APIKEY.variable() + ".",
+                        status,
+                        false,
+                        cause);
+            case 403 ->
+                new Trouble(
+                        cluster + " does not allow it: " + cut(reason)
+                                + ". Give the user its rights, or lift the block.",
+                        status,
+                        false,
+                        cause);
+            case 429, 502, 503, 504 ->
+                new Trouble(
+                        cluster + " cannot answer now: " + cut(reason)
+                                + ". Try again; if it stays so, look at its health.",
+                        status,
+                        true,
+                        cause);
+            default ->
+                new Trouble(cluster + " answered with an error (" + status + "): " + cut(reason), status, false, cause);
         };
     }
 
@@ -71,13 +77,15 @@ final class Trouble extends Exception {
                             e);
                 }
                 case UnknownHostException host -> {
-                    return new Trouble(cluster + " cannot be found: there is no such host. Name another address.", 0, true, e);
+                    return new Trouble(
+                            cluster + " cannot be found: there is no such host. Name another address.", 0, true, e);
                 }
                 default -> {}
             }
         }
         return new Trouble(
-                cluster + " cannot be reached: " + cut(String.valueOf(e.getMessage())) + ". Start it, or name another address.",
+                cluster + " cannot be reached: " + cut(String.valueOf(e.getMessage()))
+                        + ". Start it, or name another address.",
                 0,
                 true,
                 e);

@@ -42,6 +42,7 @@ final class WriterLease implements AutoCloseable {
               ctx._source.until = ctx._now + params.length;
             }
             """;
+
     private static final String RENEW = """
             if (ctx._source.holder == params.holder) {
               ctx._source.until = ctx._now + params.length;
@@ -68,8 +69,8 @@ final class WriterLease implements AutoCloseable {
     private final Cluster cluster;
     private final Names names;
     private final String holder = UUID.randomUUID().toString();
-    private final ScheduledExecutorService renewals =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("lease").factory());
+    private final ScheduledExecutorService renewals = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("lease").factory());
     private volatile long renewed = System.nanoTime();
     private boolean unfinished;
 
@@ -102,9 +103,11 @@ final class WriterLease implements AutoCloseable {
         cluster.attempt(client -> {
             if (!client.indices().exists(index -> index.index(names.writers())).value()) {
                 try {
-                    client.indices().create(create -> create.index(names.writers())
-                            .settings(settings -> settings.numberOfShards(1).autoExpandReplicas("0-1"))
-                            .mappings(mapping -> mapping.dynamic(DynamicMapping.False)));
+                    client.indices()
+                            .create(create -> create.index(names.writers())
+                                    .settings(settings ->
+                                            settings.numberOfShards(1).autoExpandReplicas("0-1"))
+                                    .mappings(mapping -> mapping.dynamic(DynamicMapping.False)));
                 } catch (OpenSearchException e) {
                     if (!e.error().type().equals("resource_already_exists_exception")) {
                         throw e;

@@ -51,7 +51,8 @@ final class Writing implements AutoCloseable {
     }
 
     private List<Runnable> send(String index, Batch full) {
-        List<Operation> operations = full.changes().stream().map(Batch.Change::operation).toList();
+        List<Operation> operations =
+                full.changes().stream().map(Batch.Change::operation).toList();
         Map<Operation, String> refused = bulk.send(index, operations);
         List<String> made = new ArrayList<>();
         List<Runnable> refusals = new ArrayList<>();
