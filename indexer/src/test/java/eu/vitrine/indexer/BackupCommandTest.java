@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,21 @@ class BackupCommandTest {
         assertThat(Ran.command("backup", "--catalog", catalogue, "--to", Files.createFile(folder.resolve("file")))
                         .code())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aClusterIsBackedUpByItsOwnSnapshots() {
+        String cluster = "https://search.example:9200";
+
+        for (Ran ran : List.of(
+                Ran.command("backup", "--catalog", cluster, "--to", backup),
+                Ran.command("restore", "--catalog", cluster, "--from", backup))) {
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err())
+                    .isEqualTo(
+                            "The catalogue https://search.example:9200 is a cluster, whose backups are its own snapshots. See docs/scaling.md, or name a directory.\n");
+        }
+        assertThat(backup).doesNotExist();
     }
 
     @Test

@@ -33,6 +33,23 @@ class DemoCommandTest {
     }
 
     @Test
+    void picturesThatBelongToAClusterNeedAFolder() {
+        Ran ran = Ran.command("demo", "--catalog", "http://localhost:1");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("keeps no pictures", "--media DIR");
+    }
+
+    @Test
+    void picturesGoWhereTheyAreTold(@TempDir Path media) throws IOException {
+        assertThat(Ran.command("demo", "--catalog", catalogue, "--media", media).code())
+                .isZero();
+
+        assertThat(media).isNotEmptyDirectory();
+        assertThat(catalogue.resolve("media")).doesNotExist();
+    }
+
+    @Test
     void madeUpAdsNeverStandAmongReal() {
         Ran.commandWith(
                 Ads.line(1).getBytes(StandardCharsets.UTF_8),
