@@ -3,6 +3,7 @@ package eu.vitrine.indexer;
 
 import eu.vitrine.catalog.index.BackupDamaged;
 import eu.vitrine.catalog.index.CatalogLocked;
+import eu.vitrine.catalog.index.InvalidSetting;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -31,6 +32,7 @@ final class Failures {
         return switch (failure) {
             case WrongUsage usage -> ExitCode.USAGE;
             case InvalidPathException name -> ExitCode.USAGE;
+            case InvalidSetting setting -> ExitCode.USAGE;
             case BackupDamaged damaged -> ExitCode.VERIFICATION_FAILED;
             case CatalogLocked locked -> ExitCode.CATALOG_UNAVAILABLE;
             case CatalogUnavailable unavailable -> ExitCode.CATALOG_UNAVAILABLE;

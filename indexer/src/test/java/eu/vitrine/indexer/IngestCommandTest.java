@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,13 +222,22 @@ class IngestCommandTest {
     }
 
     @Test
-    void aUrlIsRefusedWithAReason() {
-        Ran ran = Ran.command("ingest", "--catalog", "http://localhost:9200", "--format", "vitrine", "-");
+    void aClusterThatDoesNotAnswerIsNamed() {
+        Ran ran = Ran.command("ingest", "--catalog", "http://localhost:1", "--format", "vitrine", "-");
 
         assertThat(ran.code()).isEqualTo(4);
         assertThat(ran.err())
-                .isEqualTo(
-                        "The catalogue http://localhost:9200 is a URL, and this version has no OpenSearch engine. Name a directory.\n");
+                .contains("http://localhost:1 cannot be reached", "Start it, or name another address.")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void aSettingThatCannotBeUsedIsNamed() {
+        Ran ran =
+                Ran.commandIn(Map.of("VITRINE_OPENSEARCH_SHARDS", "many"), "stats", "--catalog", "http://localhost:1");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("VITRINE_OPENSEARCH_SHARDS: 'many' cannot be used.");
     }
 
     @Test

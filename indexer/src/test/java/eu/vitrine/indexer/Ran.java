@@ -35,10 +35,20 @@ public record Ran(int code, String out, String err) {
         return run(new ByteArrayInputStream(input), InstantSource.fixed(NOW), arguments);
     }
 
+    /** Runs a command with these environment variables. */
+    public static Ran commandIn(Map<String, String> environment, Object... arguments) {
+        return run(new ByteArrayInputStream(new byte[0]), InstantSource.fixed(NOW), environment, arguments);
+    }
+
     static Ran run(InputStream input, InstantSource clock, Object... arguments) {
+        return run(input, clock, Map.of(), arguments);
+    }
+
+    private static Ran run(
+            InputStream input, InstantSource clock, Map<String, String> environment, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings around = new Surroundings(input, stream(out), stream(err), false, clock, Map.of());
+        Surroundings around = new Surroundings(input, stream(out), stream(err), false, clock, environment);
         int code = IndexerApplication.run(
                 around, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -3,7 +3,9 @@ package eu.vitrine.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import eu.vitrine.catalog.index.InvalidSetting;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
@@ -35,6 +37,18 @@ class SettingsTest {
     void withoutACatalogueThereIsNothingToShow() {
         assertThat(start(Map.of()).getDescription()).contains("No catalogue is named");
         assertThat(start(Map.of("vitrine.catalog", " ")).getAction()).contains("VITRINE_CATALOG");
+    }
+
+    @Test
+    void aWayToAClusterThatLeadsNowhereIsNamed() {
+        Map<String, String> given =
+                Map.of("vitrine.catalog", "http://localhost:1", "vitrine.opensearch.ca-file", "no.pem");
+        InvalidSetting refused = catchThrowableOfType(
+                InvalidSetting.class,
+                () -> new CatalogConfiguration().catalog(settings(given), InstantSource.system()));
+        FailureAnalysis analysis = Objects.requireNonNull(new InvalidSettingAnalyzer().analyze(refused));
+        assertThat(analysis.getDescription()).contains("VITRINE_OPENSEARCH_CAFILE", "no.pem cannot be read");
+        assertThat(analysis.getAction()).contains("VITRINE_OPENSEARCH_CAFILE");
     }
 
     @ParameterizedTest
