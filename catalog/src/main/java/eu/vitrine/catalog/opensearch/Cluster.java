@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.hc.core5.http.HttpException;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import org.opensearch.client.opensearch._types.OpenSearchException;
-import org.opensearch.client.opensearch.core.InfoResponse;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.generic.Body;
 import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
@@ -19,11 +19,11 @@ import org.opensearch.client.transport.httpclient5.ApacheHttpClient5Transport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** A connection to a cluster, which may come and go meanwhile. Thread-safe. */
 final class Cluster implements AutoCloseable {
 
-    private static final String MAJOR = "3.";
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private final Settings settings;
@@ -52,7 +52,7 @@ final class Cluster implements AutoCloseable {
     <T> T attempt(Question<T> question) throws Trouble {
         try {
             if (!known) {
-                check(client.info());
+                greet();
                 known = true;
             }
             return question.answer(client);
@@ -60,7 +60,21 @@ final class Cluster implements AutoCloseable {
             throw Trouble.of(settings, e);
         } catch (IOException e) {
             throw Trouble.of(settings, e);
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof HttpException garbled) {
+                throw Trouble.of(settings, new IOException(garbled));
+            }
+            throw e;
         }
+    }
+
+    private void greet() throws IOException, Trouble {
+        Reply greeting = read(
+                generic.execute(Requests.builder().method("GET").endpoint("/").build()));
+        if (greeting.status >= 300) {
+            throw trouble(greeting);
+        }
+        Greeting.check(settings, greeting.body);
     }
 
     /** Asks once; whatever is wrong makes the catalogue unavailable. */
@@ -82,10 +96,17 @@ final class Cluster implements AutoCloseable {
                 .build();
         Reply answer = attempt(_ -> read(generic.execute(request)));
         if (answer.status >= 300) {
-            String reason = answer.body.path("error").path("reason").asString("");
-            throw Trouble.of(settings, answer.status, reason, new IOException("status " + answer.status));
+            throw trouble(answer);
+        }
+        if (answer.body.isMissingNode()) {
+            throw Trouble.of(settings, new IOException("the answer is no JSON"));
         }
         return answer.body;
+    }
+
+    private Trouble trouble(Reply answer) {
+        String reason = answer.body.path("error").path("reason").asString("no reason is given");
+        return Trouble.of(settings, answer.status, reason, new IOException("status " + answer.status));
     }
 
     /**
@@ -103,22 +124,13 @@ final class Cluster implements AutoCloseable {
 
     private record Reply(int status, JsonNode body) {}
 
+    /** What is no JSON comes from something before the cluster, and has no body that could be read. */
     private static Reply read(Response response) throws IOException {
         try (response) {
             byte[] body = response.getBody().map(Body::bodyAsBytes).orElse(new byte[0]);
             return new Reply(response.getStatus(), MAPPER.readTree(body));
         } catch (JacksonException e) {
-            throw new IOException("the answer is no JSON", e);
-        }
-    }
-
-    private void check(InfoResponse about) {
-        String number = about.version().number();
-        if (!"opensearch".equals(about.version().distribution()) || !number.startsWith(MAJOR)) {
-            throw new CatalogUnavailable(
-                    "The server at " + settings.name() + " is "
-                            + about.version().distribution() + " " + number + ". Vitrine needs OpenSearch 3.",
-                    null);
+            return new Reply(response.getStatus(), MissingNode.getInstance());
         }
     }
 

@@ -3,7 +3,10 @@ package eu.vitrine.catalog.opensearch;
 
 import java.io.IOException;
 import java.net.UnknownHostException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
+import org.apache.hc.core5.http.HttpException;
 import org.opensearch.client.opensearch._types.ErrorCause;
 import org.opensearch.client.opensearch._types.OpenSearchException;
 import org.opensearch.client.transport.httpclient5.ResponseException;
@@ -13,6 +16,7 @@ final class Trouble extends Exception {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_REASON = 400;
+    private static final Pattern REASON = Pattern.compile("\"reason\"\\s*:\\s*\"([^\"\\\\]+)");
 
     private final int status;
     private final boolean passing;
@@ -49,7 +53,11 @@ final class Trouble extends Exception {
                         true,
                         cause);
             default ->
-                new Trouble(cluster + " answered with an error (" + status + "): " + cut(reason), status, false, cause);
+                new Trouble(
+                        cluster + " answered with an error (" + status + "): " + cut(reason) + ".",
+                        status,
+                        false,
+                        cause);
         };
     }
 
@@ -63,15 +71,17 @@ final class Trouble extends Exception {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case ResponseException answer -> {
-                    return of(settings, answer.status(), "something before it answered in its place", e);
+                    return of(settings, answer.status(), reason(answer), e);
                 }
                 case OpenSearchException answer -> {
                     return of(settings, answer);
                 }
                 case SSLException tls -> {
+                    return new Trouble(cluster + " " + Handshake.fault(tls), 0, false, e);
+                }
+                case HttpException _ -> {
                     return new Trouble(
-                            cluster + " cannot be trusted: " + cut(String.valueOf(tls.getMessage()))
-                                    + ". Name the certificate of its authority by " + Setting.CAFILE.variable() + ".",
+                            cluster + " does not answer as a web server does. If it speaks TLS, name it with https://.",
                             0,
                             false,
                             e);
@@ -98,6 +108,12 @@ final class Trouble extends Exception {
             innermost = innermost.causedBy();
         }
         return String.valueOf(innermost.reason());
+    }
+
+    /** What the cluster gives as the reason, of an answer that the client does not read. */
+    private static String reason(ResponseException answer) {
+        Matcher reason = REASON.matcher(String.valueOf(answer.getMessage()));
+        return reason.find() ? reason.group(1) : "no reason is given";
     }
 
     private static String cut(String text) {

@@ -21,7 +21,7 @@ final class Upstream implements AutoCloseable {
 
     /** Headers that each connection settles for itself. */
     private static final Set<String> OF_THE_CONNECTION =
-            Set.of("connection", "content-length", "expect", "host", "transfer-encoding", "upgrade");
+            Set.of("accept-encoding", "connection", "content-length", "expect", "host", "transfer-encoding", "upgrade");
 
     private final List<URI> servers;
     private final HttpClient client =
