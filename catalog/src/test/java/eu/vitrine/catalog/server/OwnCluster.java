@@ -60,6 +60,16 @@ public final class OwnCluster implements AutoCloseable {
         }
     }
 
+    /** Starts those servers again that were killed, on the data that they have, and waits until all are together. */
+    public void restartKilled() throws IOException, InterruptedException {
+        for (OwnServer node : nodes) {
+            if (!node.isRunning()) {
+                node.launch();
+            }
+        }
+        awaitNodes(nodes.size());
+    }
+
     /** Waits until every shard has all its copies, so that none is lost with any one server. */
     public void awaitCopies() throws IOException, InterruptedException {
         nodes.getFirst().awaitHealth("wait_for_status=green");
