@@ -13,9 +13,6 @@ import org.opensearch.client.opensearch.core.SearchRequest;
 /** The versions of records that a commit shows, as its writer sees them. Thread-safe. */
 final class Committed<R> {
 
-    /** As many as one request finds. */
-    private static final int MOST = 5_000;
-
     private final Cluster cluster;
     private final Patience patience;
     private final Schema<R> schema;
@@ -26,7 +23,7 @@ final class Committed<R> {
         this.schema = schema;
     }
 
-    /** The records of these ids. */
+    /** The records of these ids, of which there are no more than one request finds. */
     Map<String, R> find(Position position, Collection<String> ids) {
         return versions(position, ids).stream()
                 .map(hit -> hit.read(schema))
@@ -48,9 +45,6 @@ final class Committed<R> {
     private List<Found> versions(Position position, Collection<String> ids) {
         if (!position.shown() || ids.isEmpty()) {
             return List.of();
-        }
-        if (ids.size() > MOST) {
-            throw new IllegalArgumentException(ids.size() + " ids at once");
         }
         Query shown = new BoolQuery.Builder()
                 .filter(Clauses.terms(IndexFields.ID, ids))

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Gatherers;
 import org.opensearch.client.opensearch._types.ShardStatistics;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +29,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class OpenSearchGeneration<R> implements Generation<R> {
 
     private static final Logger LOG = System.getLogger(OpenSearchGeneration.class.getName());
+
+    /** So many are looked up in one request. */
+    private static final int MOST_IDS = 1_000;
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -87,16 +91,20 @@ final class OpenSearchGeneration<R> implements Generation<R> {
     public Map<String, R> find(Collection<String> ids) {
         writing.settle(position.index(), ids);
         Map<String, R> found = new HashMap<>();
+        ids.stream().distinct().gather(Gatherers.windowFixed(MOST_IDS)).forEach(some -> find(some, found));
+        return found;
+    }
+
+    private void find(List<String> ids, Map<String, R> found) {
         List<String> rest = new ArrayList<>(ids);
-        if (changed && !ids.isEmpty()) {
-            for (JsonNode document : uncommitted(rest)) {
+        if (changed) {
+            for (JsonNode document : uncommitted(ids)) {
                 if (document.path("found").asBoolean(false)) {
                     take(Found.of(document), rest, found);
                 }
             }
         }
         found.putAll(tools.committed().find(position, rest));
-        return found;
     }
 
     private JsonNode uncommitted(List<String> ids) {

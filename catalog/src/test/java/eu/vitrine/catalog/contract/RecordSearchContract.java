@@ -12,4 +12,5 @@ public interface RecordSearchContract
                 PagesContract,
                 MatchesContract,
                 ExportContract,
+                ManyValuesContract,
                 AgreementContract {}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.catalog.opensearch;
+
+import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.contract.Engine;
+import eu.vitrine.catalog.contract.EngineContract;
+import eu.vitrine.catalog.index.Catalog;
+import eu.vitrine.catalog.schema.AdSchema;
+import eu.vitrine.catalog.server.TestServer;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+
+/** Gives each test catalogues of its own on the one server of all tests, told apart by the prefix of their indices, and deletes them. */
+class OnTestServer {
+
+    private static final String ADDRESS = TestServer.address().toString();
+
+    private final int shards;
+    private final List<Engine<Ad>> engines = new ArrayList<>();
+    private final String prefix = "test" + UUID.randomUUID().toString().replace("-", "");
+    private int catalogs;
+
+    /** @param shards of each index */
+    OnTestServer(int shards) {
+        this.shards = shards;
+    }
+
+    public Engine<Ad> engine(InstantSource clock) {
+        Catalog catalog = catalog(clock);
+        Engine<Ad> engine = new Engine<>(ADDRESS, catalog.index(AdSchema.ADS), () -> catalog.search(AdSchema.ADS));
+        engines.add(engine);
+        return engine;
+    }
+
+    public Catalog catalog() {
+        return catalog(EngineContract.CLOCK);
+    }
+
+    private Catalog catalog(InstantSource clock) {
+        catalogs++;
+        Map<String, String> environment = Map.of(
+                Setting.PREFIX.variable(), prefix + "_" + catalogs,
+                Setting.SHARDS.variable(), Integer.toString(shards));
+        return OpenSearchCatalog.at(ADDRESS, environment, clock);
+    }
+
+    @AfterEach
+    void close() {
+        engines.forEach(Engine::close);
+        try (Cluster cluster = new Cluster(Settings.of(ADDRESS, Map.of()))) {
+            cluster.ask(client -> client.indices().delete(delete -> delete.index(prefix + "*")));
+        }
+    }
+}
