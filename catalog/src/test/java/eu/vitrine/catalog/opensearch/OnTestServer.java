@@ -2,6 +2,7 @@
 package eu.vitrine.catalog.opensearch;
 
 import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.contract.AgreementContract;
 import eu.vitrine.catalog.contract.Engine;
 import eu.vitrine.catalog.contract.EngineContract;
 import eu.vitrine.catalog.index.Catalog;
@@ -38,6 +39,10 @@ class OnTestServer {
 
     public Catalog catalog() {
         return catalog(EngineContract.CLOCK);
+    }
+
+    public int queries() {
+        return AgreementContract.ALL ? 250 : 60;
     }
 
     private Catalog catalog(InstantSource clock) {
