@@ -42,7 +42,7 @@ class OnTestServer {
     }
 
     public int queries() {
-        return AgreementContract.ALL ? 250 : 60;
+        return AgreementContract.ALL ? 100 : 60;
     }
 
     private Catalog catalog(InstantSource clock) {
