@@ -48,8 +48,10 @@ class OnTestServer {
     private Catalog catalog(InstantSource clock) {
         catalogs++;
         Map<String, String> environment = Map.of(
-                Setting.PREFIX.variable(), prefix + "_" + catalogs,
-                Setting.SHARDS.variable(), Integer.toString(shards));
+                Setting.PREFIX.variable(),
+                prefix + "_" + catalogs,
+                Setting.SHARDS.variable(),
+                Integer.toString(shards));
         return OpenSearchCatalog.at(ADDRESS, environment, clock);
     }
 
