@@ -18,10 +18,13 @@ final class Bulk {
 
     private final Cluster cluster;
     private final Patience patience;
+    private final WriterLease lease;
 
-    Bulk(Cluster cluster, Patience patience) {
+    /** @param lease without which nothing is sent: what a writer sends that has lost it could become part of another's commit */
+    Bulk(Cluster cluster, Patience patience, WriterLease lease) {
         this.cluster = cluster;
         this.patience = patience;
+        this.lease = lease;
     }
 
     /** Makes these changes durable; gives the reasons of those that can never be made. */
@@ -30,6 +33,7 @@ final class Bulk {
         List<Operation> left = new ArrayList<>(operations);
         patience.with(() -> {
             if (!left.isEmpty()) {
+                lease.check();
                 attempt(index, left, refused);
             }
             return refused;

@@ -2,6 +2,7 @@
 package eu.vitrine.catalog.opensearch;
 
 import eu.vitrine.catalog.Schema;
+import eu.vitrine.catalog.index.CatalogLocked;
 import eu.vitrine.catalog.index.Generation;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import java.io.IOException;
@@ -127,6 +128,7 @@ final class OpenSearchGeneration<R> implements Generation<R> {
 
     @Override
     public void commit() {
+        check();
         writing.drain(position.index());
         if (!changed && position.shown()) {
             return;
@@ -162,9 +164,10 @@ final class OpenSearchGeneration<R> implements Generation<R> {
     public void close() {
         writing.close();
         try {
+            tools.lease().confirm();
             tidy();
             tools.lease().release();
-        } catch (Trouble | CatalogUnavailable e) {
+        } catch (Trouble | CatalogUnavailable | CatalogLocked e) {
             tools.lease().close();
             LOG.log(Level.WARNING, "The next writer will tidy up: " + e.getMessage());
         } finally {

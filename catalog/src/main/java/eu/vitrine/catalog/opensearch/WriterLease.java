@@ -43,6 +43,17 @@ final class WriterLease implements AutoCloseable {
             }
             """;
 
+    /** Whoever was away for so long that another took over, or even finished, holds the lease no more: it is never taken back silently. */
+    private static final String NEXT = """
+            if (ctx._source.holder == params.holder) {
+              long last = ((Number) ctx._source.ticket).longValue();
+              ctx._source.ticket = Math.max(last, ((Number) params.above).longValue()) + 1L;
+              ctx._source.until = ctx._now + params.length;
+            } else {
+              ctx.op = 'noop';
+            }
+            """;
+
     private static final String RENEW = """
             if (ctx._source.holder == params.holder) {
               ctx._source.until = ctx._now + params.length;
@@ -129,10 +140,7 @@ final class WriterLease implements AutoCloseable {
      * @throws CatalogLocked if another writer has taken over meanwhile
      */
     long ticket(long above) throws Trouble {
-        JsonNode state = run(TAKE, above);
-        checkHeld(state);
-        renewed = System.nanoTime();
-        return state.path("ticket").asLong();
+        return renew(NEXT, above).path("ticket").asLong();
     }
 
     /**
@@ -142,22 +150,43 @@ final class WriterLease implements AutoCloseable {
      */
     void check() throws Trouble {
         if (System.nanoTime() - renewed > LENGTH.toNanos() / 2) {
-            checkHeld(run(RENEW, 0));
-            renewed = System.nanoTime();
+            confirm();
         }
+    }
+
+    /**
+     * Asks whether nobody else has taken over, however short ago that was certain.
+     *
+     * @throws CatalogLocked if somebody has
+     */
+    void confirm() throws Trouble {
+        renew(RENEW, 0);
+    }
+
+    private JsonNode renew(String script, long above) throws Trouble {
+        long asked = System.nanoTime();
+        JsonNode state = run(script, above);
+        checkHeld(state);
+        renewed = asked;
+        return state;
     }
 
     private void renewQuietly() {
         try {
-            checkHeld(run(RENEW, 0));
-            renewed = System.nanoTime();
+            confirm();
         } catch (Trouble | RuntimeException e) {
             // whoever writes next finds out, and says so
         }
     }
 
     private void checkHeld(JsonNode state) {
-        if (!holder.equals(state.path("holder").asString(""))) {
+        String holding = state.path("holder").asString("");
+        if (holding.isEmpty()) {
+            throw new CatalogLocked(
+                    "The catalogue at " + cluster.settings() + " was written by another writer while this "
+                            + "one was away. What this one had not committed is dropped: run it again.");
+        }
+        if (!holding.equals(holder)) {
             throw new CatalogLocked("The catalogue at " + cluster.settings() + " is being written by "
                     + state.path("who").asString("another writer") + ". Wait until it has finished; if it was killed, "
                     + "the catalogue is free again after " + LENGTH.toSeconds() + " seconds.");

@@ -22,7 +22,7 @@ record WriterTools<R>(
     static <R> WriterTools<R> of(
             Schema<R> schema, Cluster cluster, Generations generations, WriterLease lease, long ticket) {
         Patience patience = new Patience(LONGEST_WAIT);
-        Bulk bulk = new Bulk(cluster, patience);
+        Bulk bulk = new Bulk(cluster, patience, lease);
         Versions versions = new Versions(ticket);
         return new WriterTools<>(
                 cluster,
