@@ -16,6 +16,10 @@ import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.catalog.search.SearchRequest;
 import eu.vitrine.catalog.server.OwnServer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -28,11 +32,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A real server is killed and comes back on the data that it has. */
 class ServerFaultsTest {
 
+    /** A server that does one thing at a time, lets one more wait, and refuses the rest: real back-pressure. */
+    private static final Map<String, String> NARROW =
+            Map.of("thread_pool.write.size", "1", "thread_pool.write.queue_size", "1");
+
+    /** More than fits into the requests that are under way at once. */
+    private static final int MANY = 12_000;
+
     private static OwnServer server;
 
     @BeforeAll
     static void start() throws Exception {
-        server = OwnServer.start(Map.of());
+        server = OwnServer.start(NARROW);
     }
 
     @AfterAll
@@ -63,6 +74,33 @@ class ServerFaultsTest {
                     .matches(records -> records % StubbornIngest.BATCH == 0, "is no part of a commit");
             ingest.awaitCommits(3);
             Holding.assertNumbers(search, ingest.stopped());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("eu.vitrine.catalog.opensearch.Repetitions#fiveTimes")
+    void whatTheServerRefusesBecauseItHasTooMuchToDoArrivesLater(int repetition) throws Exception {
+        Catalog catalog = catalog("narrow" + repetition);
+        long refusedBefore = refused();
+        try (Generation<Ad> generation = catalog.index(AdSchema.ADS).update()) {
+            for (int number = 0; number < MANY; number++) {
+                generation.put(WritingProcess.ad(number));
+            }
+            generation.commit();
+        }
+        assertThat(refused()).as("requests that the server refused").isGreaterThan(refusedBefore);
+        try (RecordSearch<Ad> search = catalog.search(AdSchema.ADS)) {
+            Holding.assertNumbers(search, MANY);
+        }
+    }
+
+    /** How many requests the server has refused since it was started. */
+    private static long refused() throws Exception {
+        URI question = server.address().resolve("/_cat/thread_pool/write?h=rejected");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(question).build();
+            return Long.parseLong(
+                    client.send(request, BodyHandlers.ofString()).body().strip());
         }
     }
 
