@@ -4,8 +4,6 @@ package eu.vitrine.indexer;
 import eu.vitrine.catalog.engine.Engines;
 import eu.vitrine.catalog.index.Catalog;
 import eu.vitrine.catalog.lucene.LuceneCatalog;
-import eu.vitrine.catalog.search.CatalogUnavailable;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -35,15 +33,6 @@ final class CatalogOption {
     /** The catalogue, to which the first writer makes what is missing; nothing is opened yet. */
     Catalog open(Surroundings around) {
         return Engines.open(name, around.environment(), around.clock());
-    }
-
-    /** The catalogue, which must be there already. */
-    Catalog existing(Surroundings around) {
-        if (directory().filter(path -> !Files.isDirectory(path)).isPresent()) {
-            throw new CatalogUnavailable(
-                    "There is no catalogue at " + name + ". Make one with 'ingest', or name another.", null);
-        }
-        return open(around);
     }
 
     /** The catalogue of a command that copies files. */

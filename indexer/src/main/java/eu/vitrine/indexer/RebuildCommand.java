@@ -52,12 +52,30 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RecordIndex<Ad> index = catalog.existing(around).index(AdSchema.ADS);
+        RecordIndex<Ad> index = catalog.open(around).index(AdSchema.ADS);
+        refuseAbsent(index);
         Input itself = Input.stream(catalog.name(), InputStream.nullInputStream());
         try (Rejections rejections = InputFiles.rejections(rejects, List.of())) {
             return new Ingestion(index, true, rejections, form, around)
                     .run(new StoredRecords(index), List.of(itself))
                     .number();
         }
+    }
+
+    /** Whoever writes a catalogue makes it, so that it is not there must be found out before. */
+    private static void refuseAbsent(RecordIndex<Ad> index) {
+        try {
+            index.stored(json -> {
+                throw new Seen();
+            });
+        } catch (Seen e) {
+            // it is there, and more of it is not needed now
+        }
+    }
+
+    /** A record was handed over. */
+    private static final class Seen extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 }
