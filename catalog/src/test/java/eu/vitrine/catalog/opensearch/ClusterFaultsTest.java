@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Three real servers are one cluster, and one of them is killed. */
 class ClusterFaultsTest {
 
-    private static final int SEARCHES = 200;
+    private static final int SEARCHES = 100;
 
     private static OwnCluster cluster;
 
