@@ -41,7 +41,7 @@ class SnapParityTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2020-10-01T12:00:00Z"));
 
     private static final boolean ALL = "all".equals(System.getProperty("vitrine.repetitions"));
-    private static final int QUERIES = ALL ? 3_000 : 100;
+    private static final int QUERIES = ALL ? 1_000 : 60;
     private static final int PAGES = 2;
     private static final int EXPORT_EVERY = 25;
 
@@ -58,8 +58,8 @@ class SnapParityTest {
 
     @BeforeAll
     void takeIn() throws IOException {
-        String cluster = TestServer.address().toString();
         List<Path> files = RealFiles.snap();
+        String cluster = TestServer.address().toString();
         assertThat(ingest(cluster, files)).isEqualTo(ingest(directory.toString(), files));
         lucene = Engines.open(directory.toString(), Map.of(), CLOCK).search(AdSchema.ADS);
         openSearch = Engines.open(cluster, ENVIRONMENT, CLOCK).search(AdSchema.ADS);
