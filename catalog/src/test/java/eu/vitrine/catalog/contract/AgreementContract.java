@@ -62,7 +62,7 @@ public interface AgreementContract extends EngineContract {
         }
         assertThat(telling)
                 .as("queries that hit between 1 and 90 % of the ads: only these tell much")
-                .isGreaterThanOrEqualTo(queries() / 2);
+                .isGreaterThanOrEqualTo(queries() / 3);
     }
 
     /** Every ad once, after other ads stood there that have been replaced or deleted. */
