@@ -77,8 +77,19 @@ final class Cluster implements AutoCloseable {
         Greeting.check(settings, greeting.body);
     }
 
-    /** Asks once; whatever is wrong makes the catalogue unavailable. */
+    /** Asks once, and once more if the connection broke; whatever else is wrong makes the catalogue unavailable. */
     <T> T ask(Question<T> question) {
+        try {
+            return attempt(question);
+        } catch (Trouble e) {
+            if (e.broken()) {
+                return askAgain(question);
+            }
+            throw new CatalogUnavailable(e.getMessage(), e);
+        }
+    }
+
+    private <T> T askAgain(Question<T> question) {
         try {
             return attempt(question);
         } catch (Trouble e) {

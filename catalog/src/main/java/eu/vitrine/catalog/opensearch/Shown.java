@@ -41,11 +41,16 @@ final class Shown {
                     return answer;
                 }
             } catch (Trouble e) {
-                if (attempt == ATTEMPTS || !(e.status() == 404 || e.status() == 503)) {
+                if (!again(e, attempt)) {
                     throw new CatalogUnavailable(e.getMessage(), e);
                 }
             }
         }
+    }
+
+    private static boolean again(Trouble trouble, int attempt) {
+        boolean replaced = trouble.status() == 404 || trouble.status() == 503;
+        return replaced && attempt < ATTEMPTS || trouble.broken() && attempt == 1;
     }
 
     /** Counts one facet among these records. */

@@ -126,6 +126,11 @@ final class Trouble extends Exception {
         return status;
     }
 
+    /** Whether there was no answer: a connection kept from before ends so when a node is restarted, and a new one may do. */
+    boolean broken() {
+        return status == 0 && passing;
+    }
+
     /** Whether the same may succeed in a while. */
     boolean passing() {
         return passing;
