@@ -35,7 +35,11 @@ final class Generations {
 
     /** What is seen now; empty if nothing was ever committed with this table of fields. */
     Optional<Commit> current() {
-        return aliases().entrySet().stream()
+        return current(aliases());
+    }
+
+    private Optional<Commit> current(Map<String, IndexAliases> aliases) {
+        return aliases.entrySet().stream()
                 .map(entry -> commit(entry.getKey(), entry.getValue().aliases().get(names.alias())))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -43,7 +47,11 @@ final class Generations {
 
     /** The generation that is seen, whatever its table of fields. */
     Optional<Commit> ofAnyVersion() {
-        return aliases().entrySet().stream()
+        return ofAnyVersion(aliases());
+    }
+
+    private static Optional<Commit> ofAnyVersion(Map<String, IndexAliases> aliases) {
+        return aliases.entrySet().stream()
                 .flatMap(entry ->
                         entry.getValue().aliases().values().stream().map(alias -> commit(entry.getKey(), alias)))
                 .flatMap(Optional::stream)
@@ -62,14 +70,20 @@ final class Generations {
                 .isEmpty();
     }
 
-    /** Refuses what another version made from another table of fields. */
-    void checkVersion() {
-        if (current().isEmpty() && ofAnyVersion().isPresent()) {
+    /**
+     * What is seen now, and refuses what another version made from another table of fields. One look decides, so a first commit that falls into it is
+     * never taken for another version's.
+     */
+    Optional<Commit> checked() {
+        Map<String, IndexAliases> aliases = aliases();
+        Optional<Commit> current = current(aliases);
+        if (current.isEmpty() && ofAnyVersion(aliases).isPresent()) {
             throw new CatalogUnavailable(
                     "The catalogue at " + cluster.settings() + " was made by another version of Vitrine. "
                             + "Build it again from itself with the indexer's 'rebuild', or from your exports with 'ingest --rebuild'.",
                     null);
         }
+        return current;
     }
 
     private Map<String, IndexAliases> aliases() {

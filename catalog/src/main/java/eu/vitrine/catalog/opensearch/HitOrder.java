@@ -6,7 +6,6 @@ import eu.vitrine.catalog.Sort;
 import eu.vitrine.catalog.search.Cursor;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.SortOptions;
 import org.opensearch.client.opensearch._types.SortOrder;
@@ -36,13 +35,11 @@ record HitOrder(boolean byRelevance, Sort<?> order) {
         return SortOptions.of(sort -> sort.field(key -> key.field(field).order(direction)));
     }
 
-    /** The place of a cursor; whatever stands exactly there was on the page before. Empty for the first page. */
-    List<FieldValue> after(@Nullable Cursor cursor) {
+    /** The place of a cursor; whatever stands exactly there was on the page before. */
+    List<FieldValue> after(Cursor cursor) {
         List<FieldValue> place = new ArrayList<>();
-        if (cursor != null) {
-            cursor.keys().forEach(key -> place.add(FieldValue.of(key)));
-            place.add(FieldValue.of(cursor.id()));
-        }
+        cursor.keys().forEach(key -> place.add(FieldValue.of(key)));
+        place.add(FieldValue.of(cursor.id()));
         return place;
     }
 

@@ -93,13 +93,6 @@ record KeywordCount(
     }
 
     @Override
-    public Facet none() {
-        FacetValues values = new FacetValues(size);
-        chosen.forEach(value -> values.offer(new Facet.Value(value, 0, true)));
-        return values.facet(name);
-    }
-
-    @Override
     public FacetCount deeper() {
         return new KeywordCount(name, size, chosen, among, prefix, Depth.values()[depth.ordinal() + 1]);
     }

@@ -55,10 +55,7 @@ final class OpenSearchIndex<R> implements RecordIndex<R> {
 
     private Generation<R> open(Cluster cluster, WriterLease lease, boolean fresh) throws Trouble {
         Generations generations = new Generations(cluster, names);
-        Optional<Commit> current = generations.current();
-        if (!fresh) {
-            generations.checkVersion();
-        }
+        Optional<Commit> current = fresh ? generations.current() : generations.checked();
         generations.deleteOthers(generations.ofAnyVersion().map(Commit::index).orElse(null));
         long ticket =
                 lease.ticket(generations.ofAnyVersion().map(Commit::ticket).orElse(0L));

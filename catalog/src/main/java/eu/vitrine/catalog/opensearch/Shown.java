@@ -87,23 +87,26 @@ final class Shown {
     }
 
     Holdings holdings() {
-        Optional<Commit> current = generations.current();
+        Optional<Commit> current = current();
         if (current.isEmpty()) {
-            present();
             return new Holdings(0, null);
         }
         Answer all = search(search -> search.size(0).trackTotalHits(total -> total.enabled(true)));
         return new Holdings(all.total(), current.get().updatedAt());
     }
 
-    /** Whether anything of the kind was ever committed. */
     private boolean present() {
-        generations.checkVersion();
-        if (!generations.exist()) {
+        return current().isPresent();
+    }
+
+    /** The commit that is seen; empty if there is a catalogue, but nothing of the kind was ever committed. */
+    private Optional<Commit> current() {
+        Optional<Commit> current = generations.checked();
+        if (current.isEmpty() && !generations.exist()) {
             throw new CatalogUnavailable(
                     "There is no catalogue at " + cluster.settings() + ". Make one with the indexer, or name another.",
                     null);
         }
-        return generations.current().isPresent();
+        return current;
     }
 }

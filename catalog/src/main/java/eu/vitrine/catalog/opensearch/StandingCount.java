@@ -52,13 +52,6 @@ record StandingCount(
     }
 
     @Override
-    public Facet none() {
-        FacetValues values = new FacetValues(size);
-        chosen.forEach(value -> values.offer(new Facet.Value(value, 0, true)));
-        return values.facet(name);
-    }
-
-    @Override
     public FacetCount deeper() {
         throw new IllegalStateException("a status is counted in one round");
     }

@@ -12,6 +12,7 @@ import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.core5.http.Header;
@@ -43,7 +44,6 @@ final class Transports {
         return transport
                 .setMapper(new JacksonJsonpMapper())
                 .setDefaultHeaders(headers(settings.authorization()))
-                .setConnectionConfigCallback(connection -> connection.setConnectTimeout(CONNECT))
                 .setRequestConfigCallback(request -> request.setResponseTimeout(RESPONSE))
                 .setHttpClientConfigCallback(
                         http -> http.setConnectionManager(connections(trust).build()))
@@ -54,9 +54,8 @@ final class Transports {
         PoolingAsyncClientConnectionManagerBuilder connections = PoolingAsyncClientConnectionManagerBuilder.create()
                 .setMaxConnPerRoute(CONNECTIONS)
                 .setMaxConnTotal(CONNECTIONS)
-                .setDefaultConnectionConfig(org.apache.hc.client5.http.config.ConnectionConfig.custom()
-                        .setConnectTimeout(CONNECT)
-                        .build());
+                .setDefaultConnectionConfig(
+                        ConnectionConfig.custom().setConnectTimeout(CONNECT).build());
         return trust == null
                 ? connections
                 : connections.setTlsStrategy(

@@ -43,39 +43,14 @@ final class WriterLease implements AutoCloseable {
             }
             """;
 
-    /** Whoever was away for so long that another took over, or even finished, holds the lease no more: it is never taken back silently. */
-    private static final String NEXT = """
-            if (ctx._source.holder == params.holder) {
-              long last = ((Number) ctx._source.ticket).longValue();
-              ctx._source.ticket = Math.max(last, ((Number) params.above).longValue()) + 1L;
-              ctx._source.until = ctx._now + params.length;
-            } else {
-              ctx.op = 'noop';
-            }
-            """;
-
-    private static final String RENEW = """
-            if (ctx._source.holder == params.holder) {
-              ctx._source.until = ctx._now + params.length;
-            } else {
-              ctx.op = 'noop';
-            }
-            """;
-    private static final String GIVE_UP = """
-            if (ctx._source.holder == params.holder) {
-              ctx._source.remove('holder');
-            } else {
-              ctx.op = 'noop';
-            }
-            """;
-    private static final String RELEASE = """
-            if (ctx._source.holder == params.holder) {
-              ctx._source.remove('holder');
-              ctx._source.remove('unfinished');
-            } else {
-              ctx.op = 'noop';
-            }
-            """;
+    private static final String NEXT = ifHeld("""
+            long last = ((Number) ctx._source.ticket).longValue();
+            ctx._source.ticket = Math.max(last, ((Number) params.above).longValue()) + 1L;
+            ctx._source.until = ctx._now + params.length;
+            """);
+    private static final String RENEW = ifHeld("ctx._source.until = ctx._now + params.length;");
+    private static final String GIVE_UP = ifHeld("ctx._source.remove('holder');");
+    private static final String RELEASE = ifHeld("ctx._source.remove('holder'); ctx._source.remove('unfinished');");
 
     private final Cluster cluster;
     private final Names names;
@@ -127,6 +102,11 @@ final class WriterLease implements AutoCloseable {
             }
             return names;
         });
+    }
+
+    /** Whoever was away for so long that another took over, or even finished, holds the lease no more: it is never taken back silently. */
+    private static String ifHeld(String script) {
+        return "if (ctx._source.holder == params.holder) {" + script + "} else { ctx.op = 'noop'; }";
     }
 
     /** Whether a writer before this one may have left something unfinished. */
