@@ -23,8 +23,8 @@ public sealed interface Field<R> {
         /** What a word found here adds to the rank; 0 if its words are not searched. */
         int weight();
 
-        /** The texts to search, in order; empty if absent. */
-        Function<R, List<String>> words();
+        /** The texts to search, in order, each in its language; empty if absent. */
+        Function<R, List<Passage>> words();
     }
 
     /** A field that can be filtered by exact values and counted. */
@@ -51,11 +51,11 @@ public sealed interface Field<R> {
             Counted counted,
             Set<String> closedList,
             int weight,
-            Function<R, List<String>> words)
+            Function<R, List<Passage>> words)
             implements Searchable<R>, Facetable<R> {}
 
     /** Running text, searched by word. */
-    record Text<R>(String name, int weight, Function<R, List<String>> words) implements Searchable<R> {}
+    record Text<R>(String name, int weight, Function<R, List<Passage>> words) implements Searchable<R> {}
 
     /** A published number or range; filtered by {@code NAMEMin} and {@code NAMEMax}, which a published range must overlap; unknown never matches. */
     record Number<R>(String name, Function<R, @Nullable NumberRange> range) implements Field<R> {}

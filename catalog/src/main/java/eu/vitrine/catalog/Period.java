@@ -2,6 +2,8 @@
 package eu.vitrine.catalog;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,15 @@ public record Period(Instant from, @Nullable Instant to) {
         if (to != null && to.isBefore(from)) {
             throw new IllegalArgumentException("period ends before it starts: " + from + " to " + to);
         }
+    }
+
+    /** From the start of one UTC day to the start of another; null: no end. */
+    public static Period ofDays(LocalDate from, @Nullable LocalDate to) {
+        return new Period(startOf(from), to == null ? null : startOf(to));
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** The end for comparisons: {@link Instant#MAX} while it runs. */

@@ -45,6 +45,10 @@ public record Problem(String field, Reason reason, String message) {
         PERIOD_ENDS_BEFORE_START,
         /** The upper number lies below the lower. */
         RANGE_ENDS_BEFORE_START,
+        /** Of several choices not exactly one is the default. */
+        NOT_ONE_DEFAULT,
+        /** This version is there already and says something else; what changes needs a new version. */
+        VERSION_CHANGED,
         /** Valid, but the engine of the catalogue cannot keep it; the message says why. */
         REFUSED
     }

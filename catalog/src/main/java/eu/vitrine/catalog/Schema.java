@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -19,22 +18,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the plural by which it is stored and addressed, such as {@code ads}
  * @param id the record's key
- * @param language BCP 47 tag of the record's texts, for stemming; null if not stated
  * @param fields the table, in the order to show it
  * @param sorts the orders besides {@link Sort#RELEVANCE}; the first is used when nothing else is asked for, and breaks ties of relevance
  * @param codec the JSON form
- * @param succession what to keep when a record (first) is handed in again (second) under the same id: the first itself if nothing changes
+ * @param succession what to keep when a record is handed in again under the same key
  * @param substance the record without what is no part of a change, such as the moment at which it was retrieved
+ * @param lineage how records follow each other as versions of one thing; null if each stands for itself
  */
 public record Schema<R>(
         String name,
         Function<R, String> id,
-        Function<R, @Nullable String> language,
         List<Field<R>> fields,
         List<Sort<R>> sorts,
         Codec<R> codec,
-        BinaryOperator<R> succession,
-        UnaryOperator<R> substance) {
+        Succession<R> succession,
+        UnaryOperator<R> substance,
+        @Nullable Lineage<R> lineage) {
 
     /** Copies the lists. */
     public Schema {

@@ -87,7 +87,7 @@ final class IngestRun<R> {
                 long line = raw.line(); // not the record as it came, which would stay in memory until the engine has
                 // decided
                 acceptance.accept(
-                        record, why -> refuse(new Rejection(input.name(), line, id, List.of(refused(why))), ignored));
+                        record, problem -> refuse(new Rejection(input.name(), line, id, List.of(problem)), ignored));
                 waiting(raw.size());
             }
             case Verdict.Rejected<R>(Rejection rejection) -> {
@@ -111,10 +111,6 @@ final class IngestRun<R> {
             acceptance.settle();
             waiting = 0;
         }
-    }
-
-    private static Problem refused(String why) {
-        return new Problem("", Reason.REFUSED, why);
     }
 
     private static RawRecord unreadable(IOException e) {

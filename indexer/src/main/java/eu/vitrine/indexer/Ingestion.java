@@ -4,7 +4,6 @@ package eu.vitrine.indexer;
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.index.Acceptance;
 import eu.vitrine.catalog.index.RecordIndex;
-import eu.vitrine.catalog.schema.AdReader;
 import eu.vitrine.catalog.schema.AdSchema;
 import eu.vitrine.indexer.intake.Intake;
 import eu.vitrine.indexer.source.Input;
@@ -42,7 +41,7 @@ final class Ingestion {
     }
 
     private IngestRun<Ad> read(RecordSource format, List<Input> inputs, Acceptance<Ad> acceptance, Instant started) {
-        Intake<Ad> intake = new Intake<>(new AdReader()::read, AdSchema.ADS.id());
+        Intake<Ad> intake = new Intake<>(AdSchema.ADS.codec()::read, AdSchema.ADS.id());
         try (Progress progress = Progress.of(inputs, around)) {
             IngestRun<Ad> run = new IngestRun<>(intake, acceptance, commits(), rejections::add, progress);
             try (Interruption interruption = new Interruption(() -> stop(run, acceptance, progress, started))) {

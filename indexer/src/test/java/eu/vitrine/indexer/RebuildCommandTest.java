@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Codec;
+import eu.vitrine.catalog.Reading;
 import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.contract.StoredContract;
 import eu.vitrine.catalog.index.Generation;
@@ -18,6 +19,7 @@ import java.time.InstantSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** A catalogue that another version has made is of use again, and nothing of it gets lost in silence. */
 class RebuildCommandTest {
@@ -29,6 +31,11 @@ class RebuildCommandTest {
             String json = new String(AdSchema.ADS.codec().write(ad), StandardCharsets.UTF_8);
             return (json.contains("unreadable") ? json.replace("\"kind\":\"AD\"", "\"kind\":\"SPOT\"") : json)
                     .getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public Reading<Ad> read(JsonNode json) {
+            throw new IllegalArgumentException("never handed in");
         }
 
         @Override
@@ -111,12 +118,12 @@ class RebuildCommandTest {
                 new Schema<>(
                         other.name(),
                         other.id(),
-                        other.language(),
                         other.fields(),
                         other.sorts(),
                         codec,
                         other.succession(),
-                        other.substance()),
+                        other.substance(),
+                        other.lineage()),
                 titles);
     }
 

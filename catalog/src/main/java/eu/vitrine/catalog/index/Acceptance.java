@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.index;
 
+import eu.vitrine.catalog.Lineage;
+import eu.vitrine.catalog.Problem;
 import eu.vitrine.catalog.Schema;
+import eu.vitrine.catalog.Succession;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +41,10 @@ public final class Acceptance<R> implements AutoCloseable {
     /**
      * Accepts a record: an idempotent upsert by id, as the schema's succession decides.
      *
-     * @param refused told why, at the latest during {@link #commit}, if the engine cannot keep the record after all: then it counts nowhere
+     * @param refused told why, at the latest during {@link #commit}, if the record cannot stand beside what is there, or the engine cannot keep it:
+     *     then it counts nowhere
      */
-    public void accept(R record, Consumer<String> refused) {
+    public void accept(R record, Consumer<Problem> refused) {
         waiting.computeIfAbsent(schema.id().apply(record), id -> new ArrayList<>(1))
                 .add(new Input<>(record, refused));
         if (++batched >= BATCH) {
@@ -47,16 +54,20 @@ public final class Acceptance<R> implements AutoCloseable {
 
     /** Accepts a record that no engine refuses: an exception tells of one that does. */
     public void accept(R record) {
-        accept(record, reason -> {
-            throw new IllegalArgumentException(reason);
+        accept(record, problem -> {
+            throw new IllegalArgumentException(problem.message());
         });
     }
 
     /** Takes the record of this id out, if it is there. */
     public void remove(String id) {
         settle();
+        R removed = generation.find(List.of(id)).get(id);
         generation.delete(id);
         settled = settled.plus(Settled.REMOVED);
+        if (removed != null && schema.lineage() != null) {
+            settle(List.of(removed), schema.lineage());
+        }
     }
 
     /** Makes everything accepted so far durable and visible. */
@@ -78,25 +89,65 @@ public final class Acceptance<R> implements AutoCloseable {
     /** Decides at once over what waits for its batch: for callers whose records are so large that a batch of them would not fit into memory. */
     public void settle() {
         Map<String, R> known = generation.find(waiting.keySet());
-        waiting.forEach((id, inputs) -> settle(known.get(id), inputs));
+        List<R> put = new ArrayList<>();
+        waiting.forEach((id, inputs) -> settle(known.get(id), inputs).ifPresent(put::add));
         waiting.clear();
         batched = 0;
+        if (schema.lineage() != null) {
+            settle(put, schema.lineage());
+        }
     }
 
-    /** Inputs under the same id follow each other; only what they come to is kept. */
-    private void settle(@Nullable R known, List<Input<R>> inputs) {
+    /** Inputs under the same id follow each other; only what they come to is kept. Gives what was put. */
+    private Optional<R> settle(@Nullable R known, List<Input<R>> inputs) {
         @Nullable R kept = known;
         Settled outcome = Settled.NOTHING;
         for (Input<R> input : inputs) {
-            R next = kept == null ? input.record : schema.succession().apply(kept, input.record);
-            outcome =
-                    outcome.plus(kept == null ? Settled.ADDED : same(kept, next) ? Settled.UNCHANGED : Settled.CHANGED);
-            kept = next;
+            switch (kept == null
+                    ? new Succession.Kept<>(input.record)
+                    : schema.succession().of(kept, input.record)) {
+                case Succession.Kept<R>(R next) -> {
+                    outcome = outcome.plus(step(kept, next));
+                    kept = next;
+                }
+                case Succession.Refused<R>(Problem problem) -> input.refused.accept(problem);
+            }
         }
         settled = settled.plus(outcome);
-        if (kept != null && !kept.equals(known)) {
-            Settled undone = outcome;
-            generation.put(kept, reason -> refuse(undone, inputs, reason));
+        if (kept == null || kept.equals(known)) {
+            return Optional.empty();
+        }
+        Settled undone = outcome;
+        generation.put(kept, reason -> refuse(undone, inputs, reason));
+        return Optional.of(kept);
+    }
+
+    private Settled step(@Nullable R kept, R next) {
+        if (kept == null) {
+            return Settled.ADDED;
+        }
+        return same(kept, next) ? Settled.UNCHANGED : Settled.CHANGED;
+    }
+
+    /** Lets every version of what was touched know which one follows it. */
+    private void settle(List<R> changed, Lineage<R> lineage) {
+        Set<String> touched = changed.stream().map(lineage.of()).collect(Collectors.toSet());
+        if (touched.isEmpty()) {
+            return;
+        }
+        Map<String, List<R>> versions = generation.holding(lineage.field(), touched).stream()
+                .sorted(lineage.order())
+                .collect(Collectors.groupingBy(lineage.of()));
+        versions.values().forEach(line -> end(line, lineage));
+    }
+
+    private void end(List<R> line, Lineage<R> lineage) {
+        for (int i = 0; i < line.size(); i++) {
+            R version = line.get(i);
+            R ended = lineage.ending().before(version, i + 1 < line.size() ? line.get(i + 1) : null);
+            if (!ended.equals(version)) {
+                generation.put(ended);
+            }
         }
     }
 
@@ -106,10 +157,10 @@ public final class Acceptance<R> implements AutoCloseable {
 
     private void refuse(Settled outcome, List<Input<R>> inputs, String reason) {
         settled = settled.minus(outcome);
-        inputs.forEach(input -> input.refused.accept(reason));
+        inputs.forEach(input -> input.refused.accept(new Problem("", Problem.Reason.REFUSED, reason)));
     }
 
-    private record Input<R>(R record, Consumer<String> refused) {}
+    private record Input<R>(R record, Consumer<Problem> refused) {}
 
     /**
      * What became of the records handed in.

@@ -2,6 +2,7 @@
 package eu.vitrine.catalog.index;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -36,6 +37,13 @@ public interface Generation<R> extends AutoCloseable {
 
     /** The records of these ids, including what was put and not yet committed; ids that are not there are left out. */
     Map<String, R> find(Collection<String> ids);
+
+    /**
+     * The records whose keyword field holds one of these values, including what was put and not yet committed, in no order.
+     *
+     * @param field the name of a keyword field
+     */
+    List<R> holding(String field, Collection<String> values);
 
     /** Makes everything so far durable; it is found by new searches when this returns. */
     void commit();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexWriter;
@@ -79,6 +80,15 @@ final class LuceneGeneration<R> implements Generation<R> {
     public Map<String, R> find(Collection<String> ids) {
         try {
             return uncommitted.find(ids);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    @Override
+    public List<R> holding(String field, Collection<String> values) {
+        try {
+            return uncommitted.holding(LuceneFields.values(field), values);
         } catch (IOException e) {
             throw unwritable(e);
         }

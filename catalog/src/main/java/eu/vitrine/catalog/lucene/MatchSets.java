@@ -41,12 +41,17 @@ final class MatchSets {
         for (Map.Entry<String, Weight> entry : alternatives.entrySet()) {
             chosen.put(entry.getKey(), bits(entry.getValue(), leaf));
         }
-        FixedBitSet matching = bits(common, leaf);
+        return new InSegment(liveBits(common, leaf), chosen);
+    }
+
+    /** The records of a segment that match and were not replaced. */
+    static FixedBitSet liveBits(Weight weight, LeafReaderContext leaf) throws IOException {
+        FixedBitSet bits = bits(weight, leaf);
         Bits live = leaf.reader().getLiveDocs();
         if (live != null) {
-            live.applyMask(matching, 0);
+            live.applyMask(bits, 0);
         }
-        return new InSegment(matching, chosen);
+        return bits;
     }
 
     static FixedBitSet bits(Weight weight, LeafReaderContext leaf) throws IOException {

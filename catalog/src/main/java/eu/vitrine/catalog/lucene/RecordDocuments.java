@@ -3,6 +3,7 @@ package eu.vitrine.catalog.lucene;
 
 import eu.vitrine.catalog.Field;
 import eu.vitrine.catalog.NumberRange;
+import eu.vitrine.catalog.Passage;
 import eu.vitrine.catalog.Period;
 import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.Sort;
@@ -79,8 +80,8 @@ final class RecordDocuments<R> {
         if (field.weight() == 0) {
             return;
         }
-        for (String text : field.words().apply(record)) {
-            Analysed analysed = Words.analyse(text, schema.language().apply(record));
+        for (Passage passage : field.words().apply(record)) {
+            Analysed analysed = Words.analyse(passage.text(), passage.language());
             addTerms(
                     document,
                     LuceneFields.words(field.name()),

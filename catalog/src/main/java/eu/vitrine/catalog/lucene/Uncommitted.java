@@ -3,10 +3,12 @@ package eu.vitrine.catalog.lucene;
 
 import eu.vitrine.catalog.Schema;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +21,9 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -54,18 +59,38 @@ final class Uncommitted<R> implements AutoCloseable {
         return found;
     }
 
+    /** The records that hold one of these values in an indexed field. */
+    List<R> holding(String field, Collection<String> values) throws IOException {
+        List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
+        IndexSearcher searcher = new IndexSearcher(newest());
+        Weight weight = MatchSets.weight(searcher, new TermInSetQuery(field, terms));
+        List<R> found = new ArrayList<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            StoredRecords.handOver(
+                    leaf,
+                    MatchSets.liveBits(weight, leaf),
+                    json -> found.add(schema.codec().read(json)));
+        }
+        return found;
+    }
+
     private DirectoryReader fresh(Collection<String> ids) throws IOException {
+        DirectoryReader last = reader;
+        boolean enough = last != null && touched.size() <= MOST_TOUCHED && Collections.disjoint(ids, touched);
+        return last == null || !enough ? newest() : last;
+    }
+
+    private DirectoryReader newest() throws IOException {
         if (reader == null) {
             reader = DirectoryReader.open(writer);
-            touched.clear();
-        } else if (touched.size() > MOST_TOUCHED || !Collections.disjoint(ids, touched)) {
+        } else {
             DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
             if (newer != null) {
                 reader.close();
                 reader = newer;
             }
-            touched.clear();
         }
+        touched.clear();
         return reader;
     }
 

@@ -2,6 +2,7 @@
 package eu.vitrine.catalog.opensearch;
 
 import eu.vitrine.catalog.Schema;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.opensearch.client.opensearch._types.query_dsl.BoolQuery;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 
-/** The versions of records that a commit shows, as its writer sees them. Thread-safe. */
+/** The versions of records that a commit shows, or the next one will, as its writer sees them. Thread-safe. */
 final class Committed<R> {
 
     private final Cluster cluster;
@@ -42,18 +43,34 @@ final class Committed<R> {
                 .toList();
     }
 
+    /** The records that hold one of these values, as the next commit will show them; what was written must have been refreshed. */
+    List<R> holding(Position position, String field, Collection<String> values) {
+        Query holding = Clauses.terms(
+                IndexFields.values(field), values.stream().map(FacetKey::of).toList());
+        List<R> found = new ArrayList<>();
+        Shown.export(
+                cluster,
+                position.index(),
+                shown(holding, position.ticket()),
+                json -> found.add(schema.codec().read(json)));
+        return found;
+    }
+
+    private static Query shown(Query query, long ticket) {
+        return new BoolQuery.Builder()
+                .filter(query)
+                .filter(Clauses.upTo(IndexFields.SINCE, ticket))
+                .filter(Clauses.above(IndexFields.UNTIL, ticket))
+                .build()
+                .toQuery();
+    }
+
     private List<Found> versions(Position position, Collection<String> ids) {
         if (!position.shown() || ids.isEmpty()) {
             return List.of();
         }
-        Query shown = new BoolQuery.Builder()
-                .filter(Clauses.terms(IndexFields.ID, ids))
-                .filter(Clauses.upTo(IndexFields.SINCE, position.base()))
-                .filter(Clauses.above(IndexFields.UNTIL, position.base()))
-                .build()
-                .toQuery();
         SearchRequest request = new SearchRequest.Builder()
-                .query(shown)
+                .query(shown(Clauses.terms(IndexFields.ID, ids), position.base()))
                 .size(ids.size())
                 .trackTotalHits(total -> total.enabled(false))
                 .build();

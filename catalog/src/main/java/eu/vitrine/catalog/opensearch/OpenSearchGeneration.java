@@ -127,6 +127,13 @@ final class OpenSearchGeneration<R> implements Generation<R> {
     }
 
     @Override
+    public List<R> holding(String field, Collection<String> values) {
+        writing.drain(position.index());
+        tools.patience().with(this::refresh);
+        return tools.committed().holding(position, field, values);
+    }
+
+    @Override
     public void commit() {
         check();
         writing.drain(position.index());
@@ -136,12 +143,7 @@ final class OpenSearchGeneration<R> implements Generation<R> {
         Commit commit =
                 new Commit(position.index(), position.ticket(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         long next = tools.patience().with(() -> {
-            tools.cluster().attempt(client -> {
-                checkAll(client.indices()
-                        .refresh(refresh -> refresh.index(commit.index()))
-                        .shards());
-                return commit;
-            });
+            refresh();
             return tools.lease().ticket(position.ticket());
         });
         tools.patience()
@@ -152,6 +154,16 @@ final class OpenSearchGeneration<R> implements Generation<R> {
         replaced |= position.shown();
         position = position.committed(next);
         changed = false;
+    }
+
+    /** Lets searches find what was written. */
+    private Position refresh() throws Trouble {
+        return tools.cluster().attempt(client -> {
+            checkAll(client.indices()
+                    .refresh(refresh -> refresh.index(position.index()))
+                    .shards());
+            return position;
+        });
     }
 
     private static void checkAll(ShardStatistics shards) throws IOException {

@@ -88,9 +88,8 @@ final class RecordDocuments<R> {
     /** Each text and its stems stand by themselves, so that no phrase spans two. */
     private void words(Field.Searchable<R> field, R record, JsonGenerator json) {
         if (field.weight() > 0) {
-            String language = schema.language().apply(record);
             List<String> rows = field.words().apply(record).stream()
-                    .map(text -> Words.analyse(text, language))
+                    .map(passage -> Words.analyse(passage.text(), passage.language()))
                     .flatMap(RecordDocuments::rows)
                     .toList();
             texts(IndexFields.words(field.name()), rows, json);

@@ -6,7 +6,6 @@ import eu.vitrine.catalog.Finding;
 import eu.vitrine.catalog.Period;
 import eu.vitrine.catalog.Problem.Reason;
 import eu.vitrine.catalog.Reach;
-import eu.vitrine.catalog.Reading;
 import eu.vitrine.catalog.Removal;
 import eu.vitrine.catalog.Source;
 import eu.vitrine.catalog.Withholding;
@@ -15,43 +14,27 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Reads ads from JSON in the format {@code vitrine}: the one place where a raw record becomes a valid one, or everything that is wrong with it.
- * What shows an infringement is kept with a finding; what cannot be read is rejected. Stateless and thread-safe.
+ * What shows an infringement is kept with a finding; what cannot be read is rejected.
  */
-public final class AdReader {
+final class AdReader {
 
     private static final int LONGEST_WORDS = 100_000;
     private static final int LONGEST_NAME = 1_000;
 
-    /** The ad, or all its problems at once. */
-    public Reading<Ad> read(JsonNode record) {
-        JsonProperties json = JsonProperties.of(record);
-        if (!record.isObject()) {
-            json.wrong("", Reason.WRONG_TYPE, "The line is not a JSON object. Write { … }.");
-            return new Reading.Invalid<>(null, json.problems());
-        }
-        Ad ad = ad(json);
-        Set<String> ignored = json.ignored();
-        return ad != null && json.problems().isEmpty()
-                ? new Reading.Valid<>(ad, ignored)
-                : new Reading.Invalid<>(idOf(record), json.problems());
-    }
+    private AdReader() {}
 
-    private static @Nullable String idOf(JsonNode record) {
-        return record.path("id").isString() ? record.path("id").stringValue() : null;
-    }
-
-    private @Nullable Ad ad(JsonProperties json) {
+    /** The ad, if nothing is wrong. */
+    static @Nullable Ad read(JsonProperties json) {
         String platform = json.required("platform", JsonValue.text(LONGEST_NAME));
-        String id = id(json, platform);
+        String id = Identity.ofPlatform(json, platform);
         Ad.Kind kind = json.required("kind", JsonValue.constant(Ad.Kind.class));
-        Removal removal = json.object("removal", this::removal);
+        Removal removal = json.object("removal", AdReader::removal);
         boolean removed = json.has("removal");
         AdParties parties = removed ? AdParties.withheld(json) : AdParties.read(json, platform, kind);
-        Source source = json.object("source", this::source);
+        Source source = json.object("source", SourceReader::source);
         List<Period> periods = periods(json);
         Boolean targeted = json.value("targeted", JsonValue.truth());
         AdTargeting targeting = AdTargeting.read(json, targeted);
@@ -92,21 +75,7 @@ public final class AdReader {
                 source);
     }
 
-    private @Nullable String id(JsonProperties json, @Nullable String platform) {
-        String id = json.required("id", JsonValue.text(LONGEST_NAME));
-        if (id == null || platform == null) {
-            return id;
-        }
-        return Ad.validId(id, platform)
-                ? id
-                : json.wrong(
-                        "id",
-                        Reason.BAD_ID,
-                        JsonProperties.quote(id) + " is not an id. Write " + JsonProperties.quote(platform + ":")
-                                + " and then 1 to 200 of A-Z a-z 0-9 . _ ~ -");
-    }
-
-    private List<Period> periods(JsonProperties json) {
+    private static List<Period> periods(JsonProperties json) {
         int before = json.problems().size();
         List<Period> periods = json.objects("periods", PeriodReader::period);
         if (periods.isEmpty() && json.problems().size() == before) {
@@ -125,14 +94,7 @@ public final class AdReader {
         return findings;
     }
 
-    private Source source(JsonProperties json) {
-        return new Source(
-                json.value("name", JsonValue.text(LONGEST_NAME)),
-                json.value("record", JsonValue.text(LONGEST_NAME)),
-                json.value("retrievedAt", JsonValue.moment()));
-    }
-
-    private @Nullable Removal removal(JsonProperties json) {
+    private static @Nullable Removal removal(JsonProperties json) {
         Removal.Ground ground = json.required("ground", JsonValue.constant(Removal.Ground.class));
         Removal removal = new Removal(
                 Objects.requireNonNullElse(ground, Removal.Ground.ORDER),

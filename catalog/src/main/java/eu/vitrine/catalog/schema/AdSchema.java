@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.schema;
 
-import static eu.vitrine.catalog.Field.Counted.ALWAYS;
-import static eu.vitrine.catalog.Field.Counted.ON_REQUEST;
+import static eu.vitrine.catalog.schema.Rows.closed;
+import static eu.vitrine.catalog.schema.Rows.listed;
+import static eu.vitrine.catalog.schema.Rows.named;
+import static eu.vitrine.catalog.schema.Rows.of;
+import static eu.vitrine.catalog.schema.Rows.onRequest;
+import static eu.vitrine.catalog.schema.Rows.one;
+import static eu.vitrine.catalog.schema.Rows.open;
+import static eu.vitrine.catalog.schema.Rows.present;
+import static eu.vitrine.catalog.schema.Rows.text;
+import static eu.vitrine.catalog.schema.Rows.truth;
 
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Advertiser;
@@ -10,6 +18,7 @@ import eu.vitrine.catalog.Content;
 import eu.vitrine.catalog.Field;
 import eu.vitrine.catalog.Finding;
 import eu.vitrine.catalog.NumberRange;
+import eu.vitrine.catalog.Passage;
 import eu.vitrine.catalog.Payer;
 import eu.vitrine.catalog.Period;
 import eu.vitrine.catalog.Product;
@@ -19,14 +28,11 @@ import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.Sort;
 import eu.vitrine.catalog.Source;
 import eu.vitrine.catalog.Subject;
+import eu.vitrine.catalog.Succession;
 import eu.vitrine.catalog.Targeting;
 import eu.vitrine.catalog.Targeting.Operator;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,49 +42,49 @@ import org.jspecify.annotations.Nullable;
 public final class AdSchema {
 
     private static final Set<String> DIMENSIONS = Schema.names(Targeting.Dimension.class);
-    private static final Set<String> TRUTHS =
-            Collections.unmodifiableSet(new LinkedHashSet<>(List.of("true", "false")));
+    private static final Set<String> FINDINGS = Findings.names(
+            Finding.PERSONAL_DATA_MASKED, Finding.TARGETING_CONTRADICTED, Finding.SPECIAL_CATEGORY_PROFILING);
 
     /** The schema of ads. */
     public static final Schema<Ad> ADS = new Schema<>(
             "ads",
             Ad::id,
-            AdSchema::language,
             fields(),
             sorts(),
-            new AdCodec(),
-            AdSuccession::of,
-            AdSuccession::substance);
+            new JsonCodec<>(AdReader::read, AdWriter::write),
+            (kept, incoming) -> new Succession.Kept<>(AdSuccession.of(kept, incoming)),
+            AdSuccession::substance,
+            null);
 
     private AdSchema() {}
 
     private static List<Field<Ad>> fields() {
         return List.of(
-                text("title", 4, content(Content::title)),
-                text("body", 1, content(Content::body)),
-                text("product", 8, product(Product::name)),
-                text("landingHost", 1, content(Content::landingHost)),
+                words("title", 4, content(Content::title)),
+                words("body", 1, content(Content::body)),
+                words("product", 8, product(Product::name)),
+                words("landingHost", 1, content(Content::landingHost)),
                 new Field.Standing<>("status", ad -> ad.removal() != null, Ad::periods),
                 open("platform", ad -> List.of(ad.platform())),
                 closed("kind", Ad.Kind.class, Ad::kind),
                 closed("format", Content.Format.class, content(Content::format)),
                 open("language", one(AdSchema::primaryLanguage)),
                 open("subject", one(of(Ad::subject, Subject::value))),
-                named("brand", one(product(Product::brand)), one(product(Product::brand))),
-                named("advertiser", one(advertiser(Advertiser::name)), AdSchema::advertiserNames),
-                named("payer", one(Ad::whoPaid), AdSchema::payerNames),
+                named(
+                        "brand",
+                        one(product(Product::brand)),
+                        ad -> said(ad, one(product(Product::brand)).apply(ad))),
+                named("advertiser", one(advertiser(Advertiser::name)), ad -> said(ad, advertiserNames(ad))),
+                named("payer", one(Ad::whoPaid), ad -> said(ad, payerNames(ad))),
                 open("advertiserCountry", one(advertiser(Advertiser::country))),
                 open("country", AdSchema::countries),
-                listed("targeted", TRUTHS, one(of(Ad::targeted, String::valueOf))),
+                truth("targeted", Ad::targeted),
                 listed("targeting", DIMENSIONS, ad -> dimensions(ad, Operator.INCLUDE)),
                 listed("excluded", DIMENSIONS, ad -> dimensions(ad, Operator.EXCLUDE)),
                 onRequest("targetingValue", ad -> values(ad, Operator.INCLUDE)),
                 onRequest("excludedValue", ad -> values(ad, Operator.EXCLUDE)),
                 closed("removalGround", Removal.Ground.class, of(Ad::removal, Removal::ground)),
-                listed(
-                        "finding",
-                        Schema.names(Finding.class),
-                        ad -> ad.findings().stream().map(Enum::name).toList()),
+                listed("finding", FINDINGS, ad -> Findings.names(ad.findings())),
                 closed("reachUnit", Reach.Unit.class, of(Ad::reach, Reach::unit)),
                 open("source", one(of(Ad::source, Source::name))),
                 new Field.Periods<>("shown", Ad::periods),
@@ -148,40 +154,14 @@ public final class AdSchema {
         return payer == null ? advertiserNames(ad) : present(payer.name(), payer.legalName());
     }
 
-    private static List<String> present(@Nullable String... values) {
-        return Stream.of(values)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .distinct()
-                .toList();
+    private static Field<Ad> words(String name, int weight, Function<Ad, @Nullable String> read) {
+        return text(name, weight, ad -> said(ad, one(read).apply(ad)));
     }
 
-    private static Field<Ad> text(String name, int weight, Function<Ad, @Nullable String> read) {
-        return new Field.Text<>(name, weight, one(read));
-    }
-
-    private static Field<Ad> named(String name, Function<Ad, List<String>> values, Function<Ad, List<String>> words) {
-        return new Field.Keyword<>(name, values, ALWAYS, Set.of(), 8, words);
-    }
-
-    private static Field<Ad> open(String name, Function<Ad, List<String>> values) {
-        return listed(name, Set.of(), values);
-    }
-
-    private static Field<Ad> onRequest(String name, Function<Ad, List<String>> values) {
-        return new Field.Keyword<>(name, values, ON_REQUEST, Set.of(), 0, ad -> List.of());
-    }
-
-    private static Field<Ad> listed(String name, Set<String> values, Function<Ad, ? extends Collection<String>> read) {
-        return new Field.Keyword<>(name, read, ALWAYS, values, 0, ad -> List.of());
-    }
-
-    private static <E extends Enum<E>> Field<Ad> closed(String name, Class<E> type, Function<Ad, @Nullable E> read) {
-        return listed(name, Schema.names(type), one(of(read, Enum::name)));
-    }
-
-    private static Function<Ad, List<String>> one(Function<Ad, @Nullable String> read) {
-        return ad -> present(read.apply(ad));
+    /** All that an ad says is taken to be in the language of its content. */
+    private static List<Passage> said(Ad ad, List<String> texts) {
+        String language = language(ad);
+        return texts.stream().map(text -> new Passage(text, language)).toList();
     }
 
     private static <T> Function<Ad, @Nullable T> content(Function<Content, @Nullable T> read) {
@@ -194,12 +174,5 @@ public final class AdSchema {
 
     private static <T> Function<Ad, @Nullable T> advertiser(Function<Advertiser, @Nullable T> read) {
         return of(Ad::advertiser, read);
-    }
-
-    private static <P, T> Function<Ad, @Nullable T> of(Function<Ad, @Nullable P> part, Function<P, @Nullable T> read) {
-        return ad -> {
-            P value = part.apply(ad);
-            return value == null ? null : read.apply(value);
-        };
     }
 }

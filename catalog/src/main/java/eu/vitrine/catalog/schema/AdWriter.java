@@ -10,7 +10,6 @@ import eu.vitrine.catalog.Period;
 import eu.vitrine.catalog.Product;
 import eu.vitrine.catalog.Reach;
 import eu.vitrine.catalog.Removal;
-import eu.vitrine.catalog.Source;
 import eu.vitrine.catalog.Subject;
 import eu.vitrine.catalog.Targeting;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,8 @@ final class AdWriter {
         this.json = json;
     }
 
-    static byte[] write(Ad ad) {
-        return JsonLine.write(json -> new AdWriter(json).ad(ad));
+    static void write(JsonLine json, Ad ad) {
+        new AdWriter(json).ad(ad);
     }
 
     private void ad(Ad ad) {
@@ -44,9 +43,9 @@ final class AdWriter {
         json.list("targeting", ad.targeting(), this::targeting);
         json.object("reach", ad.reach(), this::reach);
         json.object("removal", ad.removal(), this::removal);
-        json.texts("findings", ad.findings().stream().map(Enum::name).toList());
+        json.texts("findings", Findings.names(ad.findings()));
         if (ad.removal() == null) {
-            json.object("source", ad.source(), this::source);
+            json.source(ad.source());
         }
     }
 
@@ -93,7 +92,7 @@ final class AdWriter {
 
     private void period(Period period) {
         json.text("from", period.from().toString());
-        json.text("to", text(period.to()));
+        json.text("to", JsonLine.text(period.to()));
     }
 
     private void targeting(Targeting row) {
@@ -123,24 +122,14 @@ final class AdWriter {
         json.text("facts", removal.facts());
         json.text("restriction", removal.restriction());
         json.texts("territorialScope", removal.territorialScope());
-        json.text("decidedOn", text(removal.decidedOn()));
-        json.text("until", text(removal.until()));
+        json.text("decidedOn", JsonLine.text(removal.decidedOn()));
+        json.text("until", JsonLine.text(removal.until()));
         json.text("source", removal.source());
         json.truth("automatedDetection", removal.automatedDetection());
         json.text("automatedDecision", name(removal.automatedDecision()));
     }
 
-    private void source(Source source) {
-        json.text("name", source.name());
-        json.text("record", source.record());
-        json.text("retrievedAt", text(source.retrievedAt()));
-    }
-
     private static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.schema;
 
+import eu.vitrine.catalog.Multilingual;
+import eu.vitrine.catalog.Source;
 import java.io.ByteArrayOutputStream;
 import java.util.Collection;
 import java.util.function.Consumer;
@@ -67,6 +69,40 @@ final class JsonLine {
             generator.writeEndObject();
         }
         generator.writeEndArray();
+    }
+
+    void decimal(String name, double value) {
+        generator.writeNumberProperty(name, value);
+    }
+
+    void whole(String name, @Nullable Integer value) {
+        if (value == null) {
+            generator.writeNullProperty(name);
+        } else {
+            generator.writeNumberProperty(name, value);
+        }
+    }
+
+    void words(String name, @Nullable Multilingual words) {
+        object(name, words, this::words);
+    }
+
+    /** Each language and its words, in the order in which they were stated. */
+    void words(Multilingual words) {
+        words.passages().forEach(passage -> text(String.valueOf(passage.language()), passage.text()));
+    }
+
+    void source(@Nullable Source source) {
+        object("source", source, given -> {
+            text("name", given.name());
+            text("record", given.record());
+            text("retrievedAt", text(given.retrievedAt()));
+        });
+    }
+
+    /** What is written of a value that has a usual spelling; null stays null. */
+    static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     void texts(String name, Collection<String> values) {

@@ -68,11 +68,30 @@ final class JsonProperties {
     /** The property by this reading; a problem if it is absent. */
     <T> @Nullable T required(String name, JsonValue<T> reading) {
         int before = problems.size();
-        T value = value(name, reading);
+        return needed(name, value(name, reading), before);
+    }
+
+    /** The object, read property by property; a problem if it is absent. */
+    <T> @Nullable T requiredObject(String name, Function<JsonProperties, @Nullable T> reading) {
+        int before = problems.size();
+        return needed(name, object(name, reading), before);
+    }
+
+    private <T> @Nullable T needed(String name, @Nullable T value, int before) {
         if (value == null && problems.size() == before) {
             wrong(name, Reason.MISSING, "'" + path + name + "' is missing. Give it a value.");
         }
         return value;
+    }
+
+    /** The names of all properties, in their order. */
+    Collection<String> names() {
+        return node.propertyNames();
+    }
+
+    /** Passes over a property that others derive. */
+    void derived(String name) {
+        asked.add(name);
     }
 
     /** The constant of this name; null if absent, or of no such name. */

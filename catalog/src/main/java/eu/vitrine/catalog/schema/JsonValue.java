@@ -84,6 +84,29 @@ interface JsonValue<T> {
                 : new Wrong<>(Reason.BAD_NUMBER, "is not a whole number of zero or more.");
     }
 
+    /** A number of 1 or more. */
+    static JsonValue<Integer> rank() {
+        return value -> value.isIntegralNumber() && value.canConvertToInt() && value.intValue() >= 1
+                ? new Read<>(value.intValue())
+                : new Wrong<>(Reason.BAD_NUMBER, "is not a whole number of one or more.");
+    }
+
+    /** A part of a whole. */
+    static JsonValue<Double> part() {
+        return value -> value.isNumber() && value.doubleValue() >= 0 && value.doubleValue() <= 1
+                ? new Read<>(value.doubleValue())
+                : new Wrong<>(Reason.BAD_NUMBER, "is not a number from 0 to 1.");
+    }
+
+    /** What stands in addresses: of a few characters that need no escape there. */
+    static JsonValue<String> name(Pattern pattern, String expected) {
+        return checked(
+                300,
+                text -> pattern.matcher(text).matches()
+                        ? new Read<>(text)
+                        : new Wrong<>(Reason.BAD_ID, "cannot stand in an address. Write " + expected + "."));
+    }
+
     static <E extends Enum<E>> JsonValue<E> constant(Class<E> type) {
         Set<String> names = Schema.names(type);
         return value -> value.isString() && names.contains(value.stringValue())

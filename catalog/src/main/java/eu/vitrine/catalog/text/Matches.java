@@ -24,16 +24,15 @@ public final class Matches<R> {
         if (highlighter == null) {
             return List.of();
         }
-        String language = schema.language().apply(record);
         return schema.searchable().stream()
-                .map(field -> match(highlighter, field, record, language))
+                .map(field -> match(highlighter, field, record))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Match> match(Highlighter marks, Field.Searchable<R> field, R record, @Nullable String language) {
+    private Optional<Match> match(Highlighter marks, Field.Searchable<R> field, R record) {
         List<List<Match.Run>> fragments = field.words().apply(record).stream()
-                .flatMap(text -> marks.fragments(text, language).stream())
+                .flatMap(passage -> marks.fragments(passage.text(), passage.language()).stream())
                 .toList();
         return fragments.isEmpty() ? Optional.empty() : Optional.of(new Match(field.name(), fragments));
     }

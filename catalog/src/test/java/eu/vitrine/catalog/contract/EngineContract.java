@@ -2,6 +2,7 @@
 package eu.vitrine.catalog.contract;
 
 import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.index.Generation;
 import eu.vitrine.catalog.sample.AdDraft;
 import eu.vitrine.catalog.schema.AdSchema;
@@ -27,8 +28,13 @@ public interface EngineContract {
     /** The text form of queries: the tests ask as people do. */
     QueryText<Ad> TEXT = new QueryText<>(AdSchema.ADS);
 
-    /** A new, empty catalogue that takes its moments from this clock; the test class closes it after the test. */
-    Engine<Ad> engine(InstantSource clock);
+    /** A new, empty catalogue of one kind of record that takes its moments from this clock; the test class closes it after the test. */
+    <R> Engine<R> engine(Schema<R> schema, InstantSource clock);
+
+    /** The same, for ads. */
+    default Engine<Ad> engine(InstantSource clock) {
+        return engine(AdSchema.ADS, clock);
+    }
 
     /** A new catalogue of these ads, opened for reading. */
     default RecordSearch<Ad> searching(AdDraft... drafts) {

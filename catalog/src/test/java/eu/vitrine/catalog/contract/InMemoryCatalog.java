@@ -7,6 +7,7 @@ import eu.vitrine.catalog.index.Generation;
 import eu.vitrine.catalog.index.RecordIndex;
 import eu.vitrine.catalog.search.BruteForceSearch;
 import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.catalog.search.Criterion;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.Holdings;
 import eu.vitrine.catalog.search.Page;
@@ -15,10 +16,13 @@ import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.catalog.search.RecordSink;
 import eu.vitrine.catalog.search.SearchRequest;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -127,6 +131,15 @@ public final class InMemoryCatalog<R> implements RecordIndex<R>, RecordSearch<R>
             return records.entrySet().stream()
                     .filter(entry -> ids.contains(entry.getKey()))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+
+        @Override
+        public List<R> holding(String field, Collection<String> values) {
+            Query query = Query.ALL.with(new Criterion.AnyOf(field, new TreeSet<>(values)));
+            List<R> found = new ArrayList<>();
+            new BruteForceSearch<>(schema, records.values(), clock, null)
+                    .export(query, json -> found.add(schema.codec().read(json)));
+            return found;
         }
 
         @Override

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.contract;
 
-import eu.vitrine.catalog.Ad;
-import eu.vitrine.catalog.schema.AdSchema;
+import eu.vitrine.catalog.Schema;
 import java.time.InstantSource;
 
 /** Shows that the contracts can be kept, and that the reference keeps them. */
-class InMemoryCatalogTest implements RecordSearchContract, RecordIndexContract {
+class InMemoryCatalogTest implements RecordSearchContract, RecordIndexContract, VersionsContract {
 
     @Override
-    public Engine<Ad> engine(InstantSource clock) {
-        InMemoryCatalog<Ad> catalog = new InMemoryCatalog<>("memory", AdSchema.ADS, clock);
+    public <R> Engine<R> engine(Schema<R> schema, InstantSource clock) {
+        InMemoryCatalog<R> catalog = new InMemoryCatalog<>("memory", schema, clock);
         return new Engine<>("memory", catalog, () -> catalog);
     }
 }

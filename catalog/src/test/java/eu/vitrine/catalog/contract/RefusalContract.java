@@ -5,6 +5,7 @@ import static eu.vitrine.catalog.sample.AdDraft.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.Problem;
 import eu.vitrine.catalog.index.Acceptance;
 import eu.vitrine.catalog.index.Acceptance.Settled;
 import eu.vitrine.catalog.index.Generation;
@@ -44,7 +45,7 @@ public interface RefusalContract extends EngineContract {
     default void whatWasRefusedCountsNowhere() {
         Engine<Ad> engine = engine(CLOCK);
         add(engine, of("1").title("before"));
-        List<String> reasons = new ArrayList<>();
+        List<Problem> reasons = new ArrayList<>();
 
         try (Acceptance<Ad> acceptance =
                 new Acceptance<>(AdSchema.ADS, engine.index().update())) {
@@ -55,7 +56,7 @@ public interface RefusalContract extends EngineContract {
             assertThat(acceptance.settled()).isEqualTo(new Settled(1, 0, 0, 0));
         }
 
-        assertThat(reasons).hasSize(2);
+        assertThat(reasons).extracting(Problem::reason).containsExactly(Problem.Reason.REFUSED, Problem.Reason.REFUSED);
         assertThat(found(engine.search(), "")).containsExactly("1", "3");
     }
 }

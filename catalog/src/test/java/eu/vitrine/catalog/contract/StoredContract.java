@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.Recommender;
 import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.index.Catalog;
 import eu.vitrine.catalog.index.Generation;
 import eu.vitrine.catalog.index.RecordIndex;
 import eu.vitrine.catalog.schema.AdSchema;
+import eu.vitrine.catalog.schema.RecommenderSchema;
 import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.catalog.search.Holdings;
 import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.RecordSearch;
+import eu.vitrine.catalog.search.SearchRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,12 +29,12 @@ public interface StoredContract {
     Schema<Ad> OTHER = new Schema<>(
             AdSchema.ADS.name(),
             AdSchema.ADS.id(),
-            AdSchema.ADS.language(),
             AdSchema.ADS.fields().subList(1, AdSchema.ADS.fields().size()),
             AdSchema.ADS.sorts(),
             AdSchema.ADS.codec(),
             AdSchema.ADS.succession(),
-            AdSchema.ADS.substance());
+            AdSchema.ADS.substance(),
+            AdSchema.ADS.lineage());
 
     /** A new, empty catalogue; the test class closes it after the test. */
     Catalog catalog();
@@ -78,6 +82,19 @@ public interface StoredContract {
         }
 
         assertThat(stored).containsExactlyInAnyOrder("test:1", "test:2");
+    }
+
+    @Test
+    default void aKindOfWhichNothingWasEverWrittenIsEmptyWhereAnotherIsThere() {
+        Catalog catalog = catalog();
+        write(catalog.index(AdSchema.ADS), of("1").ad());
+
+        try (RecordSearch<Recommender> search = catalog.search(RecommenderSchema.RECOMMENDERS)) {
+            assertThat(search.holdings()).isEqualTo(new Holdings(0, null));
+            assertThat(search.search(SearchRequest.of(Query.ALL)).total().value())
+                    .isZero();
+            assertThat(search.find("home-feed@1")).isEmpty();
+        }
     }
 
     private static void write(RecordIndex<Ad> index, Ad... ads) {

@@ -3,14 +3,14 @@ package eu.vitrine.catalog.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.contract.Engine;
 import eu.vitrine.catalog.contract.RecordIndexContract;
 import eu.vitrine.catalog.contract.RecordSearchContract;
 import eu.vitrine.catalog.contract.RefusalContract;
 import eu.vitrine.catalog.contract.StoredContract;
+import eu.vitrine.catalog.contract.VersionsContract;
 import eu.vitrine.catalog.index.Catalog;
-import eu.vitrine.catalog.schema.AdSchema;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,19 +23,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The embedded engine keeps the contracts. */
-class LuceneCatalogTest implements RecordSearchContract, RecordIndexContract, RefusalContract, StoredContract {
+class LuceneCatalogTest
+        implements RecordSearchContract, RecordIndexContract, RefusalContract, StoredContract, VersionsContract {
 
     @TempDir
     Path directory;
 
-    private final List<Engine<Ad>> engines = new ArrayList<>();
+    private final List<Engine<?>> engines = new ArrayList<>();
 
     @Override
-    public Engine<Ad> engine(InstantSource clock) {
+    public <R> Engine<R> engine(Schema<R> schema, InstantSource clock) {
         Path folder = directory.resolve("catalogue-" + engines.size());
         LuceneCatalog catalog = new LuceneCatalog(folder, clock);
-        Engine<Ad> engine =
-                new Engine<>(folder.toString(), catalog.index(AdSchema.ADS), () -> catalog.search(AdSchema.ADS));
+        Engine<R> engine = new Engine<>(folder.toString(), catalog.index(schema), () -> catalog.search(schema));
         engines.add(engine);
         return engine;
     }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.opensearch;
 
-import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.contract.AgreementContract;
 import eu.vitrine.catalog.contract.Engine;
 import eu.vitrine.catalog.contract.EngineContract;
 import eu.vitrine.catalog.index.Catalog;
-import eu.vitrine.catalog.schema.AdSchema;
 import eu.vitrine.catalog.server.TestServer;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ class OnTestServer {
     private static final String ADDRESS = TestServer.address().toString();
 
     private final int shards;
-    private final List<Engine<Ad>> engines = new ArrayList<>();
+    private final List<Engine<?>> engines = new ArrayList<>();
     private final String prefix = "test" + UUID.randomUUID().toString().replace("-", "");
     private int catalogs;
 
@@ -30,9 +29,9 @@ class OnTestServer {
         this.shards = shards;
     }
 
-    public Engine<Ad> engine(InstantSource clock) {
+    public <R> Engine<R> engine(Schema<R> schema, InstantSource clock) {
         Catalog catalog = catalog(clock);
-        Engine<Ad> engine = new Engine<>(ADDRESS, catalog.index(AdSchema.ADS), () -> catalog.search(AdSchema.ADS));
+        Engine<R> engine = new Engine<>(ADDRESS, catalog.index(schema), () -> catalog.search(schema));
         engines.add(engine);
         return engine;
     }

@@ -3,6 +3,7 @@ package eu.vitrine.catalog.sample;
 
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Field;
+import eu.vitrine.catalog.Passage;
 import eu.vitrine.catalog.schema.AdSchema;
 import eu.vitrine.catalog.text.Words;
 import java.util.List;
@@ -49,6 +50,7 @@ final class RandomWords {
     private String text(Ad ad) {
         List<String> texts = FIELDS.stream()
                 .flatMap(field -> field.words().apply(ad).stream())
+                .map(Passage::text)
                 .toList();
         return texts.isEmpty() ? "shoes" : dice.one(texts);
     }

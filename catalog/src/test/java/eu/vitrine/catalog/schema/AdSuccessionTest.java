@@ -5,8 +5,10 @@ import static eu.vitrine.catalog.sample.AdDraft.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.Problem;
 import eu.vitrine.catalog.Removal;
 import eu.vitrine.catalog.Source;
+import eu.vitrine.catalog.Succession;
 import eu.vitrine.catalog.Targeting.Dimension;
 import eu.vitrine.catalog.sample.AdDraft;
 import java.time.Instant;
@@ -82,7 +84,10 @@ class AdSuccessionTest {
     }
 
     private static Ad succeed(Ad kept, Ad incoming) {
-        return AdSchema.ADS.succession().apply(kept, incoming);
+        return switch (AdSchema.ADS.succession().of(kept, incoming)) {
+            case Succession.Kept<Ad>(Ad ad) -> ad;
+            case Succession.Refused<Ad>(Problem problem) -> throw new AssertionError(problem);
+        };
     }
 
     private static String facts(Ad ad) {

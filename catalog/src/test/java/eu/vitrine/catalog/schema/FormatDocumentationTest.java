@@ -27,7 +27,7 @@ class FormatDocumentationTest {
         assertThat(example.find()).isTrue();
         JsonNode given = JsonMapper.shared().readTree(example.group(1).replace("https://…", "https://shop.example/"));
 
-        Reading<Ad> reading = new AdReader().read(given);
+        Reading<Ad> reading = AdSchema.ADS.codec().read(given);
 
         switch (reading) {
             case Reading.Valid<Ad>(Ad ad, Set<String> ignored) -> {

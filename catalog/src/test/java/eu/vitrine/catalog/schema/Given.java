@@ -45,7 +45,7 @@ final class Given {
     }
 
     Reading<Ad> reading() {
-        return new AdReader().read(record);
+        return AdSchema.ADS.codec().read(record);
     }
 
     /** The ad that is read; fails if there are problems. */
@@ -67,7 +67,7 @@ final class Given {
 
     /** The rejection of a line; fails if it is read. */
     static Reading.Invalid<Ad> invalid(String json) {
-        return invalid(new AdReader().read(MAPPER.readTree(json)));
+        return invalid(AdSchema.ADS.codec().read(MAPPER.readTree(json)));
     }
 
     private static Reading.Invalid<Ad> invalid(Reading<Ad> reading) {

@@ -16,13 +16,12 @@ import java.util.Map;
 record Entry<R>(R record, String id, byte[] json, Map<Field.Searchable<R>, List<EntryText>> texts) {
 
     static <R> Entry<R> of(R record, Schema<R> schema) {
-        String language = schema.language().apply(record);
         Map<Field.Searchable<R>, List<EntryText>> texts = new LinkedHashMap<>();
         for (Field.Searchable<R> field : schema.searchable()) {
             texts.put(
                     field,
                     field.words().apply(record).stream()
-                            .map(text -> EntryText.of(text, language))
+                            .map(passage -> EntryText.of(passage.text(), passage.language()))
                             .toList());
         }
         return new Entry<>(record, schema.id().apply(record), schema.codec().write(record), texts);

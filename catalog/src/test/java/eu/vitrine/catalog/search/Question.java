@@ -63,11 +63,10 @@ final class Question<R> {
 
     /** Each field that holds what was asked for, in table order, with the fragments of its texts. */
     List<Match> matches(R record) {
-        String language = schema.language().apply(record);
         List<Match> matches = new ArrayList<>();
         for (Field.Searchable<R> field : schema.searchable()) {
             List<List<Run>> fragments = field.words().apply(record).stream()
-                    .flatMap(text -> highlighter.fragments(text, language).stream())
+                    .flatMap(passage -> highlighter.fragments(passage.text(), passage.language()).stream())
                     .toList();
             if (!fragments.isEmpty()) {
                 matches.add(new Match(field.name(), fragments));

@@ -3,7 +3,7 @@ package eu.vitrine.indexer.demo;
 
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Reading;
-import eu.vitrine.catalog.schema.AdReader;
+import eu.vitrine.catalog.schema.AdSchema;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +16,7 @@ final class DemoRecords {
 
     private static final List<Reading<Ad>> READINGS = LINES.stream()
             .map(JsonMapper.shared()::readTree)
-            .map(new AdReader()::read)
+            .map(AdSchema.ADS.codec()::read)
             .toList();
 
     private static final List<Ad> ADS = READINGS.stream()

@@ -5,7 +5,6 @@ import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Reading;
 import eu.vitrine.catalog.index.Acceptance;
 import eu.vitrine.catalog.lucene.LuceneCatalog;
-import eu.vitrine.catalog.schema.AdReader;
 import eu.vitrine.catalog.schema.AdSchema;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,7 +77,7 @@ public final class PageAds {
     }
 
     private static Ad parsed(String line) {
-        Reading<Ad> reading = new AdReader().read(JSON.readTree(line));
+        Reading<Ad> reading = AdSchema.ADS.codec().read(JSON.readTree(line));
         return switch (reading) {
             case Reading.Valid<Ad> valid -> valid.record();
             case Reading.Invalid<Ad> invalid -> throw new IllegalStateException(invalid.toString());
