@@ -2,15 +2,11 @@
 package eu.vitrine.indexer.demo;
 
 import eu.vitrine.catalog.Payer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All that the demo is made of, read from the resources beside this class. Maps keep the order of the files, on which the draws depend.
@@ -28,39 +24,28 @@ record Stock(
         Map<String, List<String>> drawings,
         List<Palette> palettes) {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     static Stock load() {
-        Map<String, Market> markets = read("markets", new TypeReference<LinkedHashMap<String, Market>>() {});
+        Map<String, Market> markets = Resource.read("markets", new TypeReference<LinkedHashMap<String, Market>>() {});
         Map<String, Words> words = new LinkedHashMap<>();
         markets.values().stream()
                 .flatMap(market -> market.languages().keySet().stream())
                 .distinct()
                 .sorted()
-                .forEach(language -> words.put(language, read("words/" + language, new TypeReference<>() {})));
+                .forEach(language -> words.put(language, Resource.read("words/" + language, new TypeReference<>() {})));
         return new Stock(
                 words,
-                read("products", new TypeReference<LinkedHashMap<String, Category>>() {}),
+                Resource.read("products", new TypeReference<LinkedHashMap<String, Category>>() {}),
                 markets,
-                read("traders", new TypeReference<LinkedHashMap<String, TraderNames>>() {}),
-                read("payers", new TypeReference<>() {}),
-                read("targeting", new TypeReference<>() {}),
-                read("removals", new TypeReference<>() {}),
-                read("drawings", new TypeReference<LinkedHashMap<String, List<String>>>() {}),
-                read("palettes", new TypeReference<>() {}));
+                Resource.read("traders", new TypeReference<LinkedHashMap<String, TraderNames>>() {}),
+                Resource.read("payers", new TypeReference<>() {}),
+                Resource.read("targeting", new TypeReference<>() {}),
+                Resource.read("removals", new TypeReference<>() {}),
+                Resource.read("drawings", new TypeReference<LinkedHashMap<String, List<String>>>() {}),
+                Resource.read("palettes", new TypeReference<>() {}));
     }
 
     /** What stands under a key that has to be there. */
     static <T> T at(Map<String, T> map, String key) {
         return Objects.requireNonNull(map.get(key), key);
-    }
-
-    private static <T> T read(String name, TypeReference<T> type) {
-        String file = name + ".json";
-        try (InputStream json = Stock.class.getResourceAsStream(file)) {
-            return JSON.readValue(Objects.requireNonNull(json, file), type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
