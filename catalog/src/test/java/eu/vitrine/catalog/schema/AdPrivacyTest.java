@@ -79,7 +79,7 @@ class AdPrivacyTest {
 
     @Test
     void aRemovedAdKeepsOnlyWhatMayStayPublic() {
-        Given given = removed("\"facts\":\"f\"")
+        Given<Ad> given = removed("\"facts\":\"f\"")
                 .with("content", "{\"title\":\"Pills\",\"language\":\"en\",\"format\":\"IMAGE\"}")
                 .with("product", "{\"name\":\"Pills\"}")
                 .with("subject", "{\"code\":\"1\"}")
@@ -127,7 +127,7 @@ class AdPrivacyTest {
                 .isNull();
     }
 
-    private static Given removed(String words) {
+    private static Given<Ad> removed(String words) {
         return Given.ad().with("removal", "{\"ground\":\"ILLEGAL_CONTENT\",%s}".formatted(words));
     }
 }

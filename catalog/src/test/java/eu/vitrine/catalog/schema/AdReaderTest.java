@@ -100,7 +100,7 @@ class AdReaderTest {
 
     @Test
     void aPeriodThatEndsBeforeItStartsIsRejectedWithBothEnds() {
-        Given given =
+        Given<Ad> given =
                 Given.ad().with("periods", "[{\"from\":\"2026-02-01T00:00:00Z\",\"to\":\"2026-01-01T00:00:00Z\"}]");
 
         assertThat(given.reasons()).containsExactly(entry("periods[0].to", Reason.PERIOD_ENDS_BEFORE_START));
@@ -109,7 +109,7 @@ class AdReaderTest {
 
     @Test
     void allProblemsAreToldAtOnce() {
-        Given given = Given.ad()
+        Given<Ad> given = Given.ad()
                 .with("id", "\"x\"")
                 .with("kind", "\"BANNER\"")
                 .with("advertiser", "{\"country\":\"Mars\"}")
@@ -158,7 +158,7 @@ class AdReaderTest {
 
     @Test
     void fieldsThatTheFormatDoesNotKnowAreLeftOutAndSaidSo() {
-        Given given = Given.ad()
+        Given<Ad> given = Given.ad()
                 .with("colour", "\"red\"")
                 .with("content", "{\"title\":\"Hat\",\"mood\":{\"a\":1}}")
                 .with(
