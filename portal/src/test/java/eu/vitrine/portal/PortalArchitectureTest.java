@@ -67,7 +67,7 @@ class PortalArchitectureTest implements HouseRules {
     void whatAPageSaysIsAValue() {
         noClasses()
                 .that()
-                .resideInAnyPackage("eu.vitrine.portal.ads", "eu.vitrine.portal..rest..")
+                .resideOutsideOfPackage("..ui..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")

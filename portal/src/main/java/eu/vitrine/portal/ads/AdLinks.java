@@ -7,6 +7,7 @@ import eu.vitrine.catalog.Payer;
 import eu.vitrine.catalog.Subject;
 import eu.vitrine.catalog.search.Query;
 import eu.vitrine.portal.ads.AdPage.LinkList;
+import eu.vitrine.portal.search.Addresses;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Words;
 import java.util.ArrayList;
@@ -19,10 +20,10 @@ import org.springframework.stereotype.Component;
 class AdLinks {
 
     private final Words words;
-    private final FieldLabels labels;
-    private final Addresses addresses;
+    private final AdLabels labels;
+    private final Addresses<Ad> addresses;
 
-    AdLinks(Words words, FieldLabels labels, Addresses addresses) {
+    AdLinks(Words words, AdLabels labels, Addresses<Ad> addresses) {
         this.words = words;
         this.labels = labels;
         this.addresses = addresses;
@@ -37,8 +38,8 @@ class AdLinks {
         lists.add(new LinkList(
                 words.say("ad.keep"),
                 List.of(
-                        new Link(words.say("ad.permalink"), addresses.ad(ad.id())),
-                        new Link(words.say("ad.json"), addresses.json(ad.id())))));
+                        new Link(words.say("ad.permalink"), AdPaths.page(ad.id())),
+                        new Link(words.say("ad.json"), AdPaths.json(ad.id())))));
         return lists;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.ads;
 
+import eu.vitrine.portal.record.Badge;
+import eu.vitrine.portal.record.Marked;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Notice;
 import java.util.List;

@@ -8,6 +8,7 @@ import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.portal.ads.AdPage.Section;
 import eu.vitrine.portal.ads.AdPage.Shown;
 import eu.vitrine.portal.ads.AdPage.Told;
+import eu.vitrine.portal.record.Marked;
 import eu.vitrine.portal.shell.Frames;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Notice;

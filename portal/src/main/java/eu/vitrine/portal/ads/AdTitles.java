@@ -5,6 +5,7 @@ import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Advertiser;
 import eu.vitrine.catalog.Content;
 import eu.vitrine.catalog.Product;
+import eu.vitrine.portal.record.Marked;
 import eu.vitrine.portal.shell.Words;
 import java.util.Map;
 import org.springframework.stereotype.Component;

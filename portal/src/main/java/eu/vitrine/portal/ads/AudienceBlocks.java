@@ -9,6 +9,9 @@ import eu.vitrine.catalog.search.Query;
 import eu.vitrine.portal.ads.Block.Audience;
 import eu.vitrine.portal.ads.Block.Sentences;
 import eu.vitrine.portal.ads.Block.ValueList;
+import eu.vitrine.portal.record.Fact;
+import eu.vitrine.portal.record.Marked;
+import eu.vitrine.portal.search.Addresses;
 import eu.vitrine.portal.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +25,10 @@ class AudienceBlocks {
     private static final int SHOWN = 10;
 
     private final Words words;
-    private final FieldLabels labels;
-    private final Addresses addresses;
+    private final AdLabels labels;
+    private final Addresses<Ad> addresses;
 
-    AudienceBlocks(Words words, FieldLabels labels, Addresses addresses) {
+    AudienceBlocks(Words words, AdLabels labels, Addresses<Ad> addresses) {
         this.words = words;
         this.labels = labels;
         this.addresses = addresses;

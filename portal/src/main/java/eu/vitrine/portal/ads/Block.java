@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.ads;
 
+import eu.vitrine.portal.record.Fact;
+import eu.vitrine.portal.record.Picture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

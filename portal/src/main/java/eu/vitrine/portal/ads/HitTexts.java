@@ -6,6 +6,8 @@ import eu.vitrine.catalog.Content;
 import eu.vitrine.catalog.Match;
 import eu.vitrine.catalog.Match.Run;
 import eu.vitrine.catalog.search.Hit;
+import eu.vitrine.portal.record.Fact;
+import eu.vitrine.portal.record.Marked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +22,10 @@ class HitTexts {
     private static final int LENGTH = 240;
     private static final Run GAP = new Run(" ", false);
 
-    private final FieldLabels labels;
+    private final AdLabels labels;
     private final AdTitles titles;
 
-    HitTexts(FieldLabels labels, AdTitles titles) {
+    HitTexts(AdLabels labels, AdTitles titles) {
         this.labels = labels;
         this.titles = titles;
     }

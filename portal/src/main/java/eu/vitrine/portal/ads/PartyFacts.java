@@ -7,6 +7,8 @@ import eu.vitrine.catalog.Payer;
 import eu.vitrine.catalog.Product;
 import eu.vitrine.catalog.Subject;
 import eu.vitrine.catalog.search.Query;
+import eu.vitrine.portal.record.Fact;
+import eu.vitrine.portal.search.Addresses;
 import eu.vitrine.portal.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +20,10 @@ import org.springframework.stereotype.Component;
 class PartyFacts {
 
     private final Words words;
-    private final FieldLabels labels;
-    private final Addresses addresses;
+    private final AdLabels labels;
+    private final Addresses<Ad> addresses;
 
-    PartyFacts(Words words, FieldLabels labels, Addresses addresses) {
+    PartyFacts(Words words, AdLabels labels, Addresses<Ad> addresses) {
         this.words = words;
         this.labels = labels;
         this.addresses = addresses;

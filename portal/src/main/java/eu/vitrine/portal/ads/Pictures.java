@@ -3,7 +3,8 @@ package eu.vitrine.portal.ads;
 
 import eu.vitrine.catalog.Content.Media;
 import eu.vitrine.catalog.WebLink;
-import eu.vitrine.portal.ads.Picture.Kind;
+import eu.vitrine.portal.record.Picture;
+import eu.vitrine.portal.record.Picture.Kind;
 import eu.vitrine.portal.shell.Words;
 import java.util.Map;
 import org.springframework.stereotype.Component;

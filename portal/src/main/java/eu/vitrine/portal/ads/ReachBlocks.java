@@ -21,10 +21,10 @@ class ReachBlocks {
     private static final int WHOLE = 100;
 
     private final Words words;
-    private final FieldLabels labels;
+    private final AdLabels labels;
     private final ReachWords amounts;
 
-    ReachBlocks(Words words, FieldLabels labels, ReachWords amounts) {
+    ReachBlocks(Words words, AdLabels labels, ReachWords amounts) {
         this.words = words;
         this.labels = labels;
         this.amounts = amounts;

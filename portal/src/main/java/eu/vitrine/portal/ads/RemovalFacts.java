@@ -2,6 +2,7 @@
 package eu.vitrine.portal.ads;
 
 import eu.vitrine.catalog.Removal;
+import eu.vitrine.portal.record.Fact;
 import eu.vitrine.portal.shell.Days;
 import eu.vitrine.portal.shell.Words;
 import java.util.ArrayList;
@@ -16,9 +17,9 @@ class RemovalFacts {
 
     private final Words words;
     private final Days days;
-    private final FieldLabels labels;
+    private final AdLabels labels;
 
-    RemovalFacts(Words words, Days days, FieldLabels labels) {
+    RemovalFacts(Words words, Days days, AdLabels labels) {
         this.words = words;
         this.days = days;
         this.labels = labels;

@@ -7,8 +7,12 @@ import eu.vitrine.catalog.Payer;
 import eu.vitrine.catalog.Reach;
 import eu.vitrine.catalog.Removal;
 import eu.vitrine.catalog.search.Hit;
-import eu.vitrine.portal.ads.ResultCard.Detail;
-import eu.vitrine.portal.ads.ResultCard.Detail.Kind;
+import eu.vitrine.portal.record.Fact;
+import eu.vitrine.portal.record.Marked;
+import eu.vitrine.portal.record.Picture;
+import eu.vitrine.portal.search.ResultCard;
+import eu.vitrine.portal.search.ResultCard.Detail;
+import eu.vitrine.portal.search.ResultCard.Detail.Kind;
 import eu.vitrine.portal.shell.Words;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,8 +28,7 @@ class ResultCards {
     private static final int NAMED_COUNTRIES = 3;
 
     private final Words words;
-    private final FieldLabels labels;
-    private final Addresses addresses;
+    private final AdLabels labels;
     private final AdTitles titles;
     private final HitTexts texts;
     private final StatusBadges badges;
@@ -35,8 +38,7 @@ class ResultCards {
 
     ResultCards(
             Words words,
-            FieldLabels labels,
-            Addresses addresses,
+            AdLabels labels,
             AdTitles titles,
             HitTexts texts,
             StatusBadges badges,
@@ -45,7 +47,6 @@ class ResultCards {
             Pictures pictures) {
         this.words = words;
         this.labels = labels;
-        this.addresses = addresses;
         this.titles = titles;
         this.texts = texts;
         this.badges = badges;
@@ -60,7 +61,7 @@ class ResultCards {
         Removal removal = ad.removal();
         return new ResultCard(
                 ad.id(),
-                addresses.ad(ad.id()),
+                AdPaths.page(ad.id()),
                 badges.of(ad, now),
                 removal == null ? texts.title(hit) : titles.of(ad),
                 removal == null ? texts.body(hit) : Marked.plain(why(removal), null),

@@ -3,6 +3,7 @@ package eu.vitrine.portal.ads;
 
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Source;
+import eu.vitrine.portal.record.Fact;
 import eu.vitrine.portal.shell.Days;
 import eu.vitrine.portal.shell.Words;
 import java.time.Instant;

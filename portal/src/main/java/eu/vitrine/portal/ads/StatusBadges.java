@@ -4,7 +4,8 @@ package eu.vitrine.portal.ads;
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Content;
 import eu.vitrine.catalog.Status;
-import eu.vitrine.portal.ads.Badge.Tone;
+import eu.vitrine.portal.record.Badge;
+import eu.vitrine.portal.record.Badge.Tone;
 import eu.vitrine.portal.shell.Words;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,9 +17,9 @@ import org.springframework.stereotype.Component;
 class StatusBadges {
 
     private final Words words;
-    private final FieldLabels labels;
+    private final AdLabels labels;
 
-    StatusBadges(Words words, FieldLabels labels) {
+    StatusBadges(Words words, AdLabels labels) {
         this.words = words;
         this.labels = labels;
     }

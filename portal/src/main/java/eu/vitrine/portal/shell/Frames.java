@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,12 +61,9 @@ public class Frames {
         return operator == null ? words.say("site.name") : words.say("site.nameOf", Map.of("operator", operator));
     }
 
-    /** What can be searched here. */
-    public String subject() {
-        String operator = properties.operator().name();
-        return operator == null
-                ? words.say("search.heading")
-                : words.say("search.headingOf", Map.of("operator", operator));
+    /** Who runs this repository; empty if nobody has said. */
+    public Optional<String> operator() {
+        return Optional.ofNullable(properties.operator().name());
     }
 
     /** The title of a document of this repository. */

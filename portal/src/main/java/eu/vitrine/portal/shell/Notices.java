@@ -14,15 +14,6 @@ public class Notices {
         this.words = words;
     }
 
-    /** The catalogue holds no record yet. */
-    public Notice empty() {
-        return new Notice(
-                words.say("notice.empty.heading"),
-                List.of(words.say("notice.empty.people"), words.say("notice.empty.operator")),
-                List.of(words.say("notice.empty.command.demo"), words.say("notice.empty.command.ingest")),
-                List.of(new Link(words.say("site.about"), "/about")));
-    }
-
     /** The catalogue cannot answer now. */
     public Notice unavailable() {
         return new Notice(

@@ -3,13 +3,17 @@ package eu.vitrine.portal.ads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Field;
 import eu.vitrine.catalog.schema.AdSchema;
-import eu.vitrine.portal.ads.FacetRow.State;
-import eu.vitrine.portal.ads.SearchPage.Answer;
 import eu.vitrine.portal.sample.PageAds;
 import eu.vitrine.portal.sample.PortalPages;
 import eu.vitrine.portal.sample.Shelf;
+import eu.vitrine.portal.search.FacetGroup;
+import eu.vitrine.portal.search.FacetRow;
+import eu.vitrine.portal.search.FacetRow.State;
+import eu.vitrine.portal.search.SearchPage.Answer;
+import eu.vitrine.portal.search.SearchPages;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,10 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FacetsTest {
 
     @Autowired
-    private SearchPages pages;
-
-    @Autowired
-    private FacetValues values;
+    private SearchPages<Ad> pages;
 
     @Autowired
     private Shelf shelf;
@@ -81,7 +82,7 @@ class FacetsTest {
     @Test
     void groupsThatWereAimedAtAreCountedWhenSomebodyLooks() {
         assertThat(group("targetingValue", Map.of()).onDemand()).isTrue();
-        FacetGroup looked = values.values(Map.of("country", List.of("AT")), "targetingValue", "interest:g", 10);
+        FacetGroup looked = pages.values(Map.of("country", List.of("AT")), "targetingValue", "interest:g", 10);
         assertThat(looked.rows()).extracting(FacetRow::label).containsExactly("Interests: Gardening");
         FacetGroup used = group("targetingValue", Map.of("targetingValue", List.of("INTEREST:Money")));
         assertThat(used.onDemand()).isFalse();
@@ -90,7 +91,7 @@ class FacetsTest {
 
     @Test
     void aWrongAddressDoesNotKeepValuesFromBeingFound() {
-        assertThat(values.values(Map.of("size", List.of("many")), "country", "", 10)
+        assertThat(pages.values(Map.of("size", List.of("many")), "country", "", 10)
                         .rows())
                 .isNotEmpty();
     }

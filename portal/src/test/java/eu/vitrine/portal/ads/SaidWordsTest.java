@@ -12,6 +12,8 @@ import eu.vitrine.catalog.Removal.Ground;
 import eu.vitrine.catalog.Targeting.Dimension;
 import eu.vitrine.catalog.Targeting.Operator;
 import eu.vitrine.catalog.schema.AdSchema;
+import eu.vitrine.portal.record.Picture;
+import eu.vitrine.portal.search.FacetRow;
 import eu.vitrine.portal.shell.Words;
 import java.util.Arrays;
 import java.util.List;

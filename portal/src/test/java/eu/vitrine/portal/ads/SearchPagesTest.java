@@ -5,11 +5,16 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import eu.vitrine.portal.ads.SearchPage.Answer;
-import eu.vitrine.portal.ads.SearchPage.Told;
+import eu.vitrine.catalog.Ad;
 import eu.vitrine.portal.sample.PageAds;
 import eu.vitrine.portal.sample.PortalPages;
 import eu.vitrine.portal.sample.Shelf;
+import eu.vitrine.portal.search.Applied;
+import eu.vitrine.portal.search.Choices;
+import eu.vitrine.portal.search.SearchPage;
+import eu.vitrine.portal.search.SearchPage.Answer;
+import eu.vitrine.portal.search.SearchPage.Told;
+import eu.vitrine.portal.search.SearchPages;
 import eu.vitrine.portal.shell.Link;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SearchPagesTest {
 
     @Autowired
-    private SearchPages pages;
+    private SearchPages<Ad> pages;
 
     @Autowired
     private Shelf shelf;

@@ -111,13 +111,13 @@ class ChromiumTest {
             assertThat(visit.focused()).isEqualTo("total");
             visit.click(".paging a[rel=next]").photograph("search-second-page");
             String second = visit.address();
-            visit.click("#ad-shop\\:copy-030");
+            visit.click("#hit-shop\\:copy-030");
             assertThat(visit.address()).isEqualTo("/ads/shop:copy-030");
             assertThat(visit.text("h1")).isEqualTo("Summer sale on garden chairs");
             assertThat(visit.focused()).isEqualTo("content");
             visit.back();
             assertThat(visit.address()).isEqualTo(second);
-            assertThat(visit.focused()).isEqualTo("ad-shop:copy-030");
+            assertThat(visit.focused()).isEqualTo("hit-shop:copy-030");
             assertThat(visit.strangers()).isEmpty();
         }
     }

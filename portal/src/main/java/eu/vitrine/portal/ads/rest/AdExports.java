@@ -5,6 +5,7 @@ import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.QueryText;
 import eu.vitrine.catalog.search.RecordSearch;
+import eu.vitrine.portal.search.rest.RequestQuery;
 import eu.vitrine.portal.shell.failures.BrokenOff;
 import eu.vitrine.portal.shell.guard.Downloads;
 import jakarta.servlet.http.HttpServletRequest;

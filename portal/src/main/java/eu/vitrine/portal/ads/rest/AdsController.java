@@ -2,16 +2,14 @@
 package eu.vitrine.portal.ads.rest;
 
 import eu.vitrine.catalog.Ad;
-import eu.vitrine.catalog.schema.AdSchema;
-import eu.vitrine.catalog.search.QueryText;
-import eu.vitrine.catalog.search.RecordSearch;
-import eu.vitrine.portal.ads.FieldLabels;
+import eu.vitrine.portal.search.Kind;
+import eu.vitrine.portal.search.rest.LabelledFacet;
+import eu.vitrine.portal.search.rest.Questions;
+import eu.vitrine.portal.search.rest.ResultPage;
 import eu.vitrine.portal.shell.failures.NotPublished;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,38 +20,29 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/ads", produces = MediaType.APPLICATION_JSON_VALUE)
 class AdsController {
 
-    private final RecordSearch<Ad> ads;
-    private final QueryText<Ad> queries;
-    private final FieldLabels labels;
+    private final Kind<Ad> ads;
+    private final Questions<Ad> questions;
 
-    AdsController(RecordSearch<Ad> ads, QueryText<Ad> queries, FieldLabels labels) {
+    AdsController(Kind<Ad> ads) {
         this.ads = ads;
-        this.queries = queries;
-        this.labels = labels;
+        this.questions = new Questions<>(ads);
     }
 
     /** A page of ads, with the counts of facets. */
     @GetMapping
-    AdsPage search(HttpServletRequest request) {
-        return AdsPage.of(ads.search(queries.parse(RequestQuery.of(request))), labels);
+    ResultPage search(HttpServletRequest request) {
+        return questions.search(request);
     }
 
     /** One ad; asked for again, it is sent only if it changed. */
     @GetMapping("/{id}")
     ResponseEntity<byte[]> find(@PathVariable String id) {
-        byte[] json =
-                ads.find(id).map(AdSchema.ADS.codec()::write).orElseThrow(() -> new NotPublished("problem.unknownAd"));
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache())
-                .eTag("W/\"" + DigestUtils.md5DigestAsHex(json) + '"')
-                .body(json);
+        return questions.answer(ads.records().find(id).orElseThrow(() -> new NotPublished("problem.unknownAd")));
     }
 
     /** The values of a field that start with a prefix, among the ads that match. */
     @GetMapping("/fields/{field}/values")
     LabelledFacet values(@PathVariable String field, HttpServletRequest request) {
-        ValuesRequest asked = ValuesRequest.of(RequestQuery.of(request), queries);
-        queries.facet("field", field);
-        return LabelledFacet.of(ads.values(asked.query(), field, asked.prefix(), asked.size()), labels);
+        return questions.values(field, request);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import eu.vitrine.portal.ads.Block.Creative;
 import eu.vitrine.portal.ads.Block.Landing;
+import eu.vitrine.portal.record.ui.PictureView;
 import org.jspecify.annotations.Nullable;
 
 /** The ad as it was shown, set apart from what we say about it. */

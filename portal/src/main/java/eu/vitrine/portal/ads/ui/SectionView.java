@@ -14,6 +14,7 @@ import eu.vitrine.portal.ads.Block.Creative;
 import eu.vitrine.portal.ads.Block.Facts;
 import eu.vitrine.portal.ads.Block.NumberTable;
 import eu.vitrine.portal.ads.Block.Sentences;
+import eu.vitrine.portal.record.ui.FactList;
 
 /** A part of the page of an ad under its heading. */
 final class SectionView extends Section {

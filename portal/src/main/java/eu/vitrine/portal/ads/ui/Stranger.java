@@ -4,16 +4,15 @@ package eu.vitrine.portal.ads.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import eu.vitrine.portal.ads.Block.Landing;
+import eu.vitrine.portal.record.ui.Outward;
 
 /** A link from an ad to a stranger's page: its host stands out, it is not recommended, and it does not tell where one comes from. */
 final class Stranger extends Anchor {
 
-    static final String REL = "nofollow noopener noreferrer";
-
     Stranger(Landing landing) {
         addClassName("stranger");
         getElement().setAttribute("href", landing.href());
-        getElement().setAttribute("rel", REL);
+        getElement().setAttribute("rel", Outward.REL);
         getElement().setAttribute("dir", "ltr");
         Span host = new Span(landing.host());
         host.addClassName("host");

@@ -5,11 +5,11 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.search.CatalogUnavailable;
-import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.portal.shell.Frames;
+import eu.vitrine.portal.shell.PageStatus;
 import eu.vitrine.portal.shell.Words;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
@@ -21,16 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class IndexPage implements VaadinServiceInitListener {
 
-    private static final String ADS = "ads/";
     private static final int NOT_FOUND = 404;
     private static final int UNAVAILABLE = 503;
 
-    private final RecordSearch<Ad> ads;
+    private final List<PageStatus> pages;
     private final Frames frames;
     private final Words words;
 
-    IndexPage(RecordSearch<Ad> ads, Frames frames, Words words) {
-        this.ads = ads;
+    IndexPage(List<PageStatus> pages, Frames frames, Words words) {
+        this.pages = pages;
         this.frames = frames;
         this.words = words;
     }
@@ -57,12 +56,7 @@ class IndexPage implements VaadinServiceInitListener {
             return Optional.of(NOT_FOUND);
         }
         try {
-            boolean absent = path.startsWith(ADS)
-                    && ads.find(path.substring(ADS.length())).isEmpty();
-            if (path.isEmpty()) {
-                ads.holdings();
-            }
-            return absent ? Optional.of(NOT_FOUND) : Optional.empty();
+            return pages.stream().anyMatch(page -> page.absent(path)) ? Optional.of(NOT_FOUND) : Optional.empty();
         } catch (CatalogUnavailable e) {
             return Optional.of(UNAVAILABLE);
         }

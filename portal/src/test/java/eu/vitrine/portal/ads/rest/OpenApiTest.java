@@ -8,6 +8,7 @@ import eu.vitrine.catalog.Targeting.Dimension;
 import eu.vitrine.catalog.schema.AdSchema;
 import eu.vitrine.catalog.search.QueryText;
 import eu.vitrine.portal.sample.Client;
+import eu.vitrine.portal.sample.Conformity;
 import eu.vitrine.portal.sample.ManyAds;
 import eu.vitrine.portal.sample.PortalServer;
 import java.util.List;

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.ads;
+
+import eu.vitrine.catalog.schema.AdSchema;
+import eu.vitrine.portal.search.FieldLabels;
+import eu.vitrine.portal.search.KindWords;
+import eu.vitrine.portal.search.ListedLabels;
+import eu.vitrine.portal.shell.Names;
+import eu.vitrine.portal.shell.Words;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What people read in place of the names and values of fields of ads; of a subject, the label that it has in the records. Thread-safe. */
+@Component
+public class AdLabels implements FieldLabels {
+
+    private final Words words;
+    private final Names names;
+    private final FieldLabels listed;
+
+    AdLabels(Words words, Names names, SubjectLabels subjects) {
+        this.words = words;
+        this.names = names;
+        this.listed = new ListedLabels(
+                new KindWords(words, "ads"),
+                AdSchema.ADS,
+                Map.of(
+                        "country", names::country,
+                        "advertiserCountry", names::country,
+                        "language", names::language,
+                        "subject", subjects::label,
+                        "targeting", this::known,
+                        "excluded", this::known,
+                        "targetingValue", this::dimensionValue,
+                        "excludedValue", this::dimensionValue));
+    }
+
+    @Override
+    public String field(String field) {
+        return listed.field(field);
+    }
+
+    @Override
+    public String help(String field) {
+        return listed.help(field);
+    }
+
+    @Override
+    public String value(String field, String value) {
+        return listed.value(field, value);
+    }
+
+    /** The name of a country. */
+    public String country(String code) {
+        return names.country(code);
+    }
+
+    /** The name of a dimension of targeting. */
+    public String dimension(String dimension) {
+        return words.say("ads.dimension." + dimension);
+    }
+
+    private String known(String dimension) {
+        return words.has("ads.dimension." + dimension) ? dimension(dimension) : dimension;
+    }
+
+    private String dimensionValue(String value) {
+        int colon = value.indexOf(':');
+        String dimension = colon < 0 ? "" : value.substring(0, colon);
+        if (!words.has("ads.dimension." + dimension)) {
+            return value;
+        }
+        String chosen = value.substring(colon + 1);
+        return words.say(
+                "ads.dimensionValue",
+                Map.of(
+                        "dimension",
+                        dimension(dimension),
+                        "value",
+                        dimension.equals("LOCATION") ? place(chosen) : chosen));
+    }
+
+    /** A place, with its kind where its value says it: {@code region/Berlin}. */
+    public String place(String value) {
+        int slash = value.indexOf('/');
+        String key = "ads.place." + (slash < 0 ? "" : value.substring(0, slash));
+        return words.has(key) ? words.say(key, Map.of("name", value.substring(slash + 1))) : value;
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.ads.rest;
+
+import eu.vitrine.catalog.Ad;
+import eu.vitrine.portal.search.Kind;
+import eu.vitrine.portal.search.rest.ApiChapter;
+import eu.vitrine.portal.search.rest.ApiParameters;
+import eu.vitrine.portal.search.rest.Shapes;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What REST says about ads. */
+@Component
+class AdsChapter implements ApiChapter {
+
+    private static final String ADS = "/api/v1/ads";
+
+    private final ApiParameters parameters;
+
+    AdsChapter(Kind<Ad> ads) {
+        this.parameters = new ApiParameters(ads);
+    }
+
+    @Override
+    public String tag() {
+        return "ads";
+    }
+
+    @Override
+    public List<Address> addresses() {
+        return List.of(
+                new Address(ADS, "search", parameters.search(), Shapes.json("AdsPage")),
+                new Address(ADS + "/{id}", "find", List.of(parameters.path("id")), Shapes.json("Ad")),
+                new Address(ADS + "/fields/{field}/values", "values", parameters.values(), Shapes.json("Facet")),
+                new Address(
+                        ADS + "/export.ndjson",
+                        "ndjson",
+                        parameters.filters(),
+                        Shapes.content("application/x-ndjson", Shapes.ref("Ad"))),
+                new Address(
+                        ADS + "/export.csv",
+                        "csv",
+                        parameters.filters(),
+                        Shapes.content("text/csv", new Schema<>().types(Set.of("string")))));
+    }
+
+    @Override
+    public Map<String, Schema<?>> shapes() {
+        return Shapes.beside(AdsChapter.class);
+    }
+}

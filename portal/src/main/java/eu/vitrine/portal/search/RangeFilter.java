@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.search;
+
+/**
+ * A filter with two ends: days or numbers.
+ *
+ * @param field the field's public name
+ * @param help one sentence on what is compared
+ * @param open whether it is shown from the start
+ * @param apply the words of the button
+ */
+public record RangeFilter(
+        String field, Kind kind, String label, String help, boolean open, End from, End to, String apply) {
+
+    /** What is entered. */
+    public enum Kind {
+        DAYS,
+        NUMBERS
+    }
+
+    /**
+     * One end.
+     *
+     * @param parameter its name in the address
+     * @param value as it stands in the address; empty if there is none
+     */
+    public record End(String parameter, String label, String value) {}
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.search;
+
+import eu.vitrine.catalog.search.Page;
+import eu.vitrine.catalog.search.SearchRequest;
+import eu.vitrine.portal.search.Applied.Chip;
+import eu.vitrine.portal.search.Corrections.Answered;
+import eu.vitrine.portal.search.SearchPage.Answer;
+import eu.vitrine.portal.shell.Link;
+import java.util.List;
+import java.util.Map;
+
+/** Puts an answer together from its parts. Thread-safe. */
+final class SearchAnswers<R> {
+
+    private final Kind<R> kind;
+    private final KindWords words;
+    private final Addresses<R> addresses;
+    private final Narrowings narrowings;
+    private final RangeFilters ranges;
+    private final FacetGroups<R> facets;
+    private final TotalSentence total;
+    private final ResultOrders<R> orders;
+    private final NoHits<R> noHits;
+
+    SearchAnswers(Kind<R> kind, FacetGroups<R> facets, Narrowings narrowings, RangeWords ranges) {
+        this.kind = kind;
+        this.words = kind.words();
+        this.addresses = kind.addresses();
+        this.narrowings = narrowings;
+        this.ranges = new RangeFilters(kind);
+        this.facets = facets;
+        this.total = new TotalSentence(kind, ranges);
+        this.orders = new ResultOrders<>(kind);
+        this.noHits = new NoHits<>(kind, narrowings);
+    }
+
+    Answer say(Answered<R> answered) {
+        SearchRequest request = answered.request();
+        Page<R> page = answered.page();
+        return new Answer(
+                answered.corrections(),
+                filters(request, page),
+                applied(request),
+                total.say(page.total(), request.query()),
+                orders.sorts(request),
+                orders.sizes(request),
+                page.hits().stream()
+                        .map(hit -> kind.card().apply(hit, page.asked()))
+                        .toList(),
+                page.total().value() == 0 ? noHits.notice(request) : null,
+                paging(request, page));
+    }
+
+    private Filters filters(SearchRequest request, Page<R> page) {
+        int used = request.query().criteria().size();
+        return new Filters(
+                words.say("search.filters"),
+                words.say("search.filters.open", Map.of("count", used)),
+                new Link(words.say("search.filters.skip"), addresses.search(request) + '#' + Filters.RESULTS),
+                ranges.of(request.query()),
+                facets.of(request, page.facets()));
+    }
+
+    private Applied applied(SearchRequest request) {
+        List<Chip> chips = narrowings.of(request.query()).stream()
+                .map(one -> new Chip(
+                        one.text(),
+                        words.say("search.applied.remove", Map.of("filter", one.text())),
+                        addresses.search(request.withQuery(one.without()))))
+                .toList();
+        return new Applied(
+                words.say("search.applied"), chips, new Link(words.say("search.applied.clear"), addresses.start()));
+    }
+
+    private Paging paging(SearchRequest request, Page<R> page) {
+        return new Paging(
+                words.say("search.paging"),
+                request.cursor() == null
+                        ? null
+                        : new Link(words.say("search.paging.first"), addresses.search(request.withCursor(null))),
+                page.next() == null
+                        ? null
+                        : new Link(words.say("search.paging.next"), addresses.search(request.withCursor(page.next()))));
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.search;
+
+/**
+ * The search box.
+ *
+ * @param heading the heading of the page
+ * @param hint one line on how to write a search
+ * @param text what is searched for
+ */
+public record SearchForm(String heading, String label, String hint, String text, String button) {}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.search;
+
+import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.portal.search.Corrections.Answered;
+import eu.vitrine.portal.search.SearchPage.Told;
+import eu.vitrine.portal.shell.Days;
+import eu.vitrine.portal.shell.Frames;
+import eu.vitrine.portal.shell.Link;
+import eu.vitrine.portal.shell.Notice;
+import eu.vitrine.portal.shell.Notices;
+import java.util.List;
+import java.util.Map;
+
+/** What the search page of one kind of record says at an address. Thread-safe. */
+public final class SearchPages<R> {
+
+    private static final int OK = 200;
+    private static final int UNAVAILABLE = 503;
+
+    private final Kind<R> kind;
+    private final KindWords words;
+    private final Notices notices;
+    private final Frames frames;
+    private final Narrowings narrowings;
+    private final Corrections<R> corrections;
+    private final SearchAnswers<R> answers;
+    private final FacetValues<R> values;
+
+    /** The search page of this kind of record. */
+    public SearchPages(Kind<R> kind, Notices notices, Frames frames, Days days) {
+        this.kind = kind;
+        this.words = kind.words();
+        this.notices = notices;
+        this.frames = frames;
+        RangeWords ranges = new RangeWords(words, days);
+        FacetGroups<R> facets = new FacetGroups<>(kind);
+        this.narrowings = new Narrowings(kind, ranges);
+        this.corrections = new Corrections<>(kind, facets);
+        this.answers = new SearchAnswers<>(kind, facets, narrowings, ranges);
+        this.values = new FacetValues<>(kind, corrections, facets);
+    }
+
+    /**
+     * The page at an address. It never fails: what cannot be used is said, and so is a catalogue that is empty or cannot answer.
+     *
+     * @param parameters decoded names and values; those that the page does not know are passed over
+     */
+    public SearchPage page(Map<String, List<String>> parameters) {
+        try {
+            return kind.records().holdings().records() == 0 ? told(OK, new Told(empty())) : answer(parameters);
+        } catch (CatalogUnavailable e) {
+            return told(UNAVAILABLE, unavailable());
+        }
+    }
+
+    /** What stands on the page while the catalogue cannot answer. */
+    public Told unavailable() {
+        return new Told(notices.unavailable());
+    }
+
+    /**
+     * More values of a field than the page shows by itself: those that start with a prefix, counted in the context of the search.
+     *
+     * @param parameters of the address of the search
+     * @param size how many at most, 1 to {@link eu.vitrine.catalog.search.SearchRequest#MOST_VALUES}
+     * @throws CatalogUnavailable if the catalogue cannot answer
+     */
+    public FacetGroup values(Map<String, List<String>> parameters, String field, String prefix, int size) {
+        return values.values(parameters, field, prefix, size);
+    }
+
+    /** The addresses of this page. */
+    public Addresses<R> addresses() {
+        return kind.addresses();
+    }
+
+    private SearchPage answer(Map<String, List<String>> parameters) {
+        Answered<R> answered = corrections.answer(parameters);
+        return new SearchPage(
+                OK,
+                frames.title(title(answered)),
+                form(answered.request().query().text()),
+                answers.say(answered));
+    }
+
+    private SearchPage told(int status, Told told) {
+        return new SearchPage(status, frames.title(told.notice().heading()), form(""), told);
+    }
+
+    private Notice empty() {
+        return new Notice(
+                words.say("notice.empty.heading"),
+                List.of(words.say("notice.empty.people"), words.say("notice.empty.operator")),
+                List.of(words.say("notice.empty.command.demo"), words.say("notice.empty.command.ingest")),
+                List.of(new Link(words.say("site.about"), "/about")));
+    }
+
+    private String title(Answered<R> answered) {
+        List<String> narrowed = narrowings
+                .of(kind.addresses().said(answered.request().query()))
+                .stream()
+                .map(Narrowings.Narrowing::text)
+                .limit(3)
+                .toList();
+        return narrowed.isEmpty() ? words.say("search.title") : String.join(" · ", narrowed);
+    }
+
+    private SearchForm form(String text) {
+        String heading = frames.operator()
+                .map(operator -> words.say("search.headingOf", Map.of("operator", operator)))
+                .orElseGet(() -> words.say("search.heading"));
+        return new SearchForm(
+                heading, words.say("search.label"), words.say("search.hint"), text, words.say("search.button"));
+    }
+}

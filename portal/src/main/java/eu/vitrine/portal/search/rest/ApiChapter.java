@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.search.rest;
+
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.List;
+import java.util.Map;
+
+/** What the description of REST says about one kind of record. */
+public interface ApiChapter {
+
+    /** The name under which its addresses stand together. */
+    String tag();
+
+    /** Its addresses. */
+    List<Address> addresses();
+
+    /** The shapes of its answers, by name; they may refer to those that are the same for every kind, such as {@code Total}. */
+    Map<String, Schema<?>> shapes();
+
+    /**
+     * One address that can be asked.
+     *
+     * @param name of the operation; {@code api.NAME} and {@code api.NAME.about} are the keys of the words about it
+     * @param understood its parameters
+     */
+    record Address(String path, String name, List<Parameter> understood, Content answer) {
+
+        /** Copies the list. */
+        public Address {
+            understood = List.copyOf(understood);
+        }
+    }
+}

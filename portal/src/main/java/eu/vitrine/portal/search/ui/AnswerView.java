@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.search.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import eu.vitrine.portal.search.Filters;
+import eu.vitrine.portal.search.SearchPage.Answer;
+import eu.vitrine.portal.shell.ui.LinkTo;
+import eu.vitrine.portal.shell.ui.NoticeView;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Filters on one side, results on the other. Lives as long as the view, so that the filters somebody opened stay open. */
+final class AnswerView extends Div {
+
+    private final FilterPanel filters;
+    private final Div corrections = new Div();
+    private final Chips chips = new Chips();
+    private final Total total = new Total();
+    private final ChoicesNav sorts = new ChoicesNav();
+    private final ChoicesNav sizes = new ChoicesNav();
+    private final Div tools = new Div(sorts, sizes);
+    private final OrderedList cards = new OrderedList();
+    private final Div below = new Div();
+    private final Departure departure = new Departure(total);
+
+    AnswerView(ValueLookup lookup, Consumer<Map<String, String>> narrow) {
+        addClassName("answer");
+        filters = new FilterPanel(lookup, narrow);
+        Section results = new Section(corrections, total, chips, tools, cards, below);
+        results.setId(Filters.RESULTS);
+        results.addClassName("results");
+        results.getElement().setAttribute("tabindex", "-1");
+        results.getElement().setAttribute("aria-labelledby", Total.ID);
+        corrections.getElement().setAttribute("role", "alert");
+        tools.addClassName("tools");
+        cards.addClassName("cards");
+        departure.from(chips);
+        departure.from(below);
+        add(filters, results);
+    }
+
+    void show(Answer answer) {
+        corrections.removeAll();
+        answer.corrections().forEach(sentence -> corrections.add(warning(sentence)));
+        filters.show(answer.filters());
+        total.show(answer.total());
+        chips.show(answer.applied());
+        cards.removeAll();
+        below.removeAll();
+        tools.setVisible(answer.noHits() == null);
+        sorts.show(answer.sorts());
+        sizes.show(answer.sizes());
+        if (answer.noHits() == null) {
+            answer.cards().forEach(card -> cards.add(new ResultCardView(card)));
+            below.add(new PagingNav(answer.paging()));
+        } else {
+            below.add(new NoticeView(answer.noHits(), new H2()));
+        }
+        departure.arrive();
+    }
+
+    /** The link to a record, if it is among the results. */
+    Optional<LinkTo> link(String id) {
+        return cards.getChildren()
+                .map(ResultCardView.class::cast)
+                .filter(card -> card.id().equals(id))
+                .map(ResultCardView::link)
+                .findFirst();
+    }
+
+    private static Paragraph warning(String sentence) {
+        Paragraph warning = new Paragraph(sentence);
+        warning.addClassName("warning");
+        return warning;
+    }
+}

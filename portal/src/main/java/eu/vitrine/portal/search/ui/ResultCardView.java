@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.search.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import eu.vitrine.portal.record.ui.Badges;
+import eu.vitrine.portal.record.ui.FactList;
+import eu.vitrine.portal.record.ui.MarkedText;
+import eu.vitrine.portal.record.ui.PictureView;
+import eu.vitrine.portal.search.ResultCard;
+import eu.vitrine.portal.search.ResultCard.Detail;
+import eu.vitrine.portal.shell.ui.LinkTo;
+import java.util.Locale;
+
+/** A record among the results. */
+final class ResultCardView extends ListItem {
+
+    private final String id;
+    private final LinkTo link;
+
+    ResultCardView(ResultCard card) {
+        id = card.id();
+        link = new LinkTo(card.href());
+        link.setId("hit-" + card.id());
+        link.add(new MarkedText(card.title()));
+        Article article = new Article();
+        article.addClassName("card");
+        if (card.picture() != null) {
+            article.add(new PictureView(card.picture(), false));
+        }
+        article.add(words(card));
+        add(article);
+    }
+
+    private Div words(ResultCard card) {
+        Div words = new Div(new Badges(card.badges()), new H3(link));
+        words.addClassName("card-words");
+        if (card.text() != null) {
+            Paragraph text = new Paragraph(new MarkedText(card.text()));
+            text.addClassName("card-text");
+            words.add(text);
+        }
+        if (!card.parties().isEmpty()) {
+            words.add(new FactList(card.parties()));
+        }
+        UnorderedList details = new UnorderedList();
+        details.addClassName("card-details");
+        card.details().forEach(detail -> details.add(item(detail)));
+        words.add(details);
+        if (!card.matches().isEmpty()) {
+            FactList matches = new FactList(card.matches());
+            matches.addClassName("card-matches");
+            words.add(matches);
+        }
+        return words;
+    }
+
+    private static ListItem item(Detail detail) {
+        ListItem item = new ListItem(detail.text());
+        item.getElement().setAttribute("data-kind", detail.kind().name().toLowerCase(Locale.ROOT));
+        return item;
+    }
+
+    /** The id of the record. */
+    String id() {
+        return id;
+    }
+
+    /** The link to the record's own page. */
+    LinkTo link() {
+        return link;
+    }
+}
