@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Content.Media;
-import eu.vitrine.catalog.Finding;
 import eu.vitrine.catalog.Reach.Unit;
 import eu.vitrine.catalog.Removal.AutomatedDecision;
 import eu.vitrine.catalog.Removal.Ground;
@@ -37,7 +36,7 @@ class SaidWordsTest {
         return Stream.of(
                         keys("ad.lead.%s", Ad.Kind.values()),
                         keys("ad.kind.%s", Ad.Kind.values()),
-                        keys("ad.finding.%s", Finding.values()),
+                        keys("ad.finding.%s", findings()),
                         keys("ad.audience.%s", Operator.values()),
                         keys("ad.audience.by.%s", Dimension.values()),
                         keys("ad.audience.by.%s.unsaid", Dimension.values()),
@@ -60,6 +59,14 @@ class SaidWordsTest {
                         keys("search.facet.spoken.%s", FacetRow.State.values()),
                         keys("ads.sort.%s", AdSchema.ADS.sortNames().toArray()))
                 .flatMap(List::stream);
+    }
+
+    /** Those that an ad can show. */
+    private static Object[] findings() {
+        return AdSchema.ADS.facets().stream()
+                .filter(field -> field.name().equals("finding"))
+                .flatMap(field -> field.closedList().stream())
+                .toArray();
     }
 
     private static List<String> keys(String pattern, Object[] values) {

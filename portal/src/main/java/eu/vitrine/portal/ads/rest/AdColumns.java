@@ -4,6 +4,7 @@ package eu.vitrine.portal.ads.rest;
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Field;
 import eu.vitrine.catalog.NumberRange;
+import eu.vitrine.catalog.Passage;
 import eu.vitrine.catalog.Period;
 import eu.vitrine.catalog.Reach;
 import eu.vitrine.catalog.Status;
@@ -53,7 +54,7 @@ final class AdColumns {
                 case Field.Keyword<Ad> keyword ->
                     cells.add(joined(keyword.values().apply(ad)));
                 case Field.Text<Ad> text ->
-                    cells.add(String.join(" ", text.words().apply(ad)));
+                    cells.add(text.words().apply(ad).stream().map(Passage::text).collect(Collectors.joining(" ")));
                 case Field.Periods<Ad> periods ->
                     cells.add(periods(periods.periods().apply(ad)));
                 case Field.Standing<Ad> standing -> cells.add(status(standing, ad, now));
