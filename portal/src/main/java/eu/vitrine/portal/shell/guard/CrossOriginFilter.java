@@ -22,7 +22,7 @@ class CrossOriginFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.startsWith("/api/") && !path.startsWith("/v3/");
+        return !path.startsWith("/api/") && !path.startsWith("/v3/") && !path.startsWith("/embed/");
     }
 
     @Override
