@@ -111,6 +111,17 @@ public record Ad(
 
     /** The same ad from another source. */
     public Ad withSource(@Nullable Source other) {
+        return with(findings, other);
+    }
+
+    /** The same ad with this finding, or without it. */
+    public Ad withFinding(Finding finding, boolean present) {
+        EnumSet<Finding> others = EnumSet.noneOf(Finding.class);
+        others.addAll(findings);
+        return (present ? others.add(finding) : others.remove(finding)) ? with(others, source) : this;
+    }
+
+    private Ad with(Set<Finding> newFindings, @Nullable Source newSource) {
         return new Ad(
                 id,
                 platform,
@@ -125,8 +136,8 @@ public record Ad(
                 targeting,
                 reach,
                 removal,
-                findings,
-                other);
+                newFindings,
+                newSource);
     }
 
     /** A removed ad: only what Art. 39(3) leaves public. */

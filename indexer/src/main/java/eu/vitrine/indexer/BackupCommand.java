@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.indexer;
 
-import eu.vitrine.catalog.schema.AdSchema;
+import eu.vitrine.catalog.schema.Schemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -45,7 +44,7 @@ final class BackupCommand implements Callable<Integer> {
         if (Files.exists(to) && !isEmptyFolder(to)) {
             throw new WrongUsage(to + " is not an empty folder. Name another one: a backup replaces nothing.");
         }
-        catalog.files(around).backup(to, List.of(AdSchema.ADS));
+        catalog.files(around).backup(to, Schemas.ALL);
         around.err().println("The backup is in " + to + ", and was checked.");
         return ExitCode.DONE.number();
     }

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.indexer;
 
-import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.index.Catalog;
-import eu.vitrine.catalog.schema.AdSchema;
+import eu.vitrine.catalog.schema.Schemas;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.catalog.search.SearchRequest;
 import eu.vitrine.indexer.demo.DemoAds;
 import eu.vitrine.indexer.demo.DemoPictures;
+import eu.vitrine.indexer.demo.DemoRecommenders;
+import eu.vitrine.indexer.demo.DemoTargetingParameters;
 import eu.vitrine.indexer.source.Format;
 import eu.vitrine.indexer.source.Input;
 import java.nio.file.Path;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         description = {
-            "Fills a catalogue with 20,000 made-up ads and their pictures.",
+            "Fills a catalogue with 20,000 made-up ads and their pictures, nine recommenders and 15 targeting parameters.",
             "",
             "They are always the same. The pictures go into the folder 'media' of the catalogue, or where --media says.",
             ""
@@ -54,14 +56,20 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Path pictures = pictures();
         Catalog opened = catalog.open(around);
-        refuseOtherAds(opened);
+        refuseOthers(opened);
         new DemoPictures(DemoAds.COUNT, DemoAds.SEED).writeTo(pictures);
-        try (Stream<String> lines = new DemoAds(DemoAds.COUNT, DemoAds.SEED, DemoAds.DAY).lines();
-                Rejections rejections = new Rejections(null)) {
-            Input input = Input.stream("demo", new LineStream(lines.iterator()));
-            return new Ingestion(opened.index(AdSchema.ADS), false, rejections, ReportForm.TEXT, around)
-                    .run(Format.VITRINE, List.of(input))
-                    .number();
+        try (Account account = new Account(new Rejections(null), ReportForm.TEXT, around)) {
+            Intakes intakes = new Intakes(opened, false, account, around);
+            take(intakes, Format.RECOMMENDERS, DemoRecommenders.lines());
+            take(intakes, Format.TARGETING_PARAMETERS, DemoTargetingParameters.lines());
+            take(intakes, Format.VITRINE, new DemoAds(DemoAds.COUNT, DemoAds.SEED, DemoAds.DAY).lines());
+            return account.report().number();
+        }
+    }
+
+    private static void take(Intakes intakes, Format format, Stream<String> lines) {
+        try (lines) {
+            intakes.take(format.schema(), format, List.of(Input.stream("demo", new LineStream(lines.iterator()))));
         }
     }
 
@@ -77,17 +85,24 @@ final class DemoCommand implements Callable<Integer> {
                                         + " is a cluster, which keeps no pictures. Name a folder for them with --media DIR or VITRINE_MEDIA."));
     }
 
-    /** Made-up ads must never stand among real ones. */
-    private void refuseOtherAds(Catalog opened) {
-        try (RecordSearch<Ad> search = opened.search(AdSchema.ADS)) {
-            SearchRequest others = SearchRequest.of(Query.ALL.excluding("platform", DemoAds.PLATFORM))
-                    .withSize(0);
-            if (search.search(others).total().value() > 0) {
-                throw new WrongUsage("The catalogue " + catalog.name()
-                        + " holds other ads, among which made-up ones must not stand. Name another one.");
-            }
+    /** What is made up must never stand among what is real. */
+    private void refuseOthers(Catalog opened) {
+        try {
+            Schemas.ALL.forEach(kind -> refuseOthers(opened, kind));
         } catch (CatalogUnavailable e) {
             // there is none yet; anything worse the writer will say
+        }
+    }
+
+    private <R> void refuseOthers(Catalog opened, Schema<R> kind) {
+        Query others =
+                kind.field("platform").isPresent() ? Query.ALL.excluding("platform", DemoAds.PLATFORM) : Query.ALL;
+        try (RecordSearch<R> search = opened.search(kind)) {
+            if (search.search(SearchRequest.of(others).withSize(0)).total().value() > 0) {
+                throw new WrongUsage("The catalogue " + catalog.name() + " holds other "
+                        + kind.name().replace('-', ' ')
+                        + ", among which made-up ones must not stand. Name another one.");
+            }
         }
     }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
 /** The command line of the indexer; each subcommand is a class of its own. */
-@Command(name = "indexer", description = "Brings ads into a catalogue, and looks after it.")
+@Command(name = "indexer", description = "Brings records into a catalogue, and looks after it.")
 public final class IndexerApplication {
 
     /** Kept, since the JDK forgets the settings of loggers that nobody holds. */

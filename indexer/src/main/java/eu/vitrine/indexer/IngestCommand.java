@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.indexer;
 
-import eu.vitrine.catalog.Ad;
-import eu.vitrine.catalog.index.RecordIndex;
-import eu.vitrine.catalog.schema.AdSchema;
+import eu.vitrine.catalog.index.Catalog;
 import eu.vitrine.indexer.source.Format;
 import eu.vitrine.indexer.source.Input;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,10 +15,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "ingest",
         description = {
-            "Takes ads from files into a catalogue.",
+            "Takes records from files into a catalogue.",
             "",
-            "An ad whose id is there already takes its place, so the same files can be taken in again. What cannot be read is rejected with its reason; "
-                    + "everything before and after it is kept. Ctrl-C stops after a commit.",
+            "A record whose id is there already takes its place, so the same files can be taken in again; a version of a recommender or of a "
+                    + "disclosure never changes. What cannot be read is rejected with its reason; everything before and after it is kept. "
+                    + "Ctrl-C stops after a commit.",
             ""
         })
 final class IngestCommand implements Callable<Integer> {
@@ -32,6 +29,9 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private CatalogOption catalog = new CatalogOption();
 
+    @Mixin
+    private AccountOptions accounting = new AccountOptions();
+
     @Option(
             names = "--format",
             required = true,
@@ -40,23 +40,9 @@ final class IngestCommand implements Callable<Integer> {
     private Format format = Format.VITRINE;
 
     @Option(
-            names = "--rejects",
-            paramLabel = "FILE",
-            description =
-                    "Write each rejected record into this file, as one line of JSON. What stood in the file is replaced.")
-    private @Nullable Path rejects;
-
-    @Option(
-            names = "--report",
-            paramLabel = "FORM",
-            defaultValue = "text",
-            description = "How to report what was done: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private ReportForm form = ReportForm.TEXT;
-
-    @Option(
             names = "--rebuild",
             description =
-                    "Start with an empty catalogue. What is there is shown until the end, and then replaced as a whole.")
+                    "Start without any record of this kind. What is there is shown until the end, and then replaced as a whole.")
     private boolean rebuild;
 
     @Parameters(
@@ -72,12 +58,11 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RecordIndex<Ad> index = catalog.open(around).index(AdSchema.ADS);
+        Catalog opened = catalog.open(around);
         List<Input> inputs = InputFiles.of(files, around.in());
-        try (Rejections rejections = InputFiles.rejections(rejects, files)) {
-            return new Ingestion(index, rebuild, rejections, form, around)
-                    .run(format, inputs)
-                    .number();
+        try (Account account = accounting.open(files, around)) {
+            new Intakes(opened, rebuild, account, around).ingest(format, inputs);
+            return account.report().number();
         }
     }
 }

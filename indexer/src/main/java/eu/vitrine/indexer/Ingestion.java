@@ -1,50 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.indexer;
 
-import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.index.Acceptance;
 import eu.vitrine.catalog.index.RecordIndex;
-import eu.vitrine.catalog.schema.AdSchema;
 import eu.vitrine.indexer.intake.Intake;
 import eu.vitrine.indexer.source.Input;
 import eu.vitrine.indexer.source.RecordSource;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
-/** Takes ads into a catalogue, from the first input to the report. An interruption ends it after a commit. */
-final class Ingestion {
+/** Takes records of one kind into a catalogue. An interruption ends it after a commit. */
+final class Ingestion<R> {
 
-    private final RecordIndex<Ad> index;
+    private final Schema<R> schema;
+    private final Supplier<UnaryOperator<R>> marks;
+    private final RecordIndex<R> index;
     private final boolean rebuild;
-    private final Rejections rejections;
-    private final ReportForm form;
+    private final Account account;
     private final Surroundings around;
 
-    /** @param rebuild whether to start empty; what is there stays until the end, and for good if the end is not reached */
-    Ingestion(RecordIndex<Ad> index, boolean rebuild, Rejections rejections, ReportForm form, Surroundings around) {
-        this.index = index;
-        this.rebuild = rebuild;
-        this.rejections = rejections;
-        this.form = form;
-        this.around = around;
+    /**
+     * @param marks adds to a valid record what follows from the rest of the catalogue; asked for when the catalogue is there
+     * @param intakes if it rebuilds, what is there stays until the end, and for good if the end is not reached
+     */
+    Ingestion(Schema<R> schema, Supplier<UnaryOperator<R>> marks, Intakes intakes) {
+        this.schema = schema;
+        this.marks = marks;
+        this.index = intakes.catalog().index(schema);
+        this.rebuild = intakes.rebuild();
+        this.account = intakes.account();
+        this.around = intakes.around();
     }
 
-    /** Reads all inputs, commits and reports. */
-    ExitCode run(RecordSource format, List<Input> inputs) {
-        Instant started = around.clock().instant();
-        try (Acceptance<Ad> acceptance = new Acceptance<>(AdSchema.ADS, rebuild ? index.rebuild() : index.update())) {
-            IngestRun<Ad> run = read(format, inputs, acceptance, started);
-            report(run, acceptance, started);
-            return run.tally().rejected() == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
+    /** Reads all inputs, commits and gives account. */
+    void run(RecordSource format, List<Input> inputs) {
+        try (Acceptance<R> acceptance = new Acceptance<>(schema, rebuild ? index.rebuild() : index.update())) {
+            IngestRun<R> run = read(format, inputs, acceptance);
+            account.add(run.tally(), acceptance.settled());
         }
     }
 
-    private IngestRun<Ad> read(RecordSource format, List<Input> inputs, Acceptance<Ad> acceptance, Instant started) {
-        Intake<Ad> intake = new Intake<>(AdSchema.ADS.codec()::read, AdSchema.ADS.id());
+    private IngestRun<R> read(RecordSource format, List<Input> inputs, Acceptance<R> acceptance) {
+        Intake<R> intake = new Intake<>(schema.codec()::read, marks.get(), schema.id());
         try (Progress progress = Progress.of(inputs, around)) {
-            IngestRun<Ad> run = new IngestRun<>(intake, acceptance, commits(), rejections::add, progress);
-            try (Interruption interruption = new Interruption(() -> stop(run, acceptance, progress, started))) {
+            IngestRun<R> run = new IngestRun<>(intake, acceptance, commits(), account.rejections()::add, progress);
+            try (Interruption interruption = new Interruption(() -> stop(run, acceptance, progress))) {
                 inputs.forEach(input -> run.read(format, input, interruption::allow));
                 interruption.allow(() -> commit(run, acceptance));
             }
@@ -52,7 +54,7 @@ final class Ingestion {
         }
     }
 
-    private void commit(IngestRun<Ad> run, Acceptance<Ad> acceptance) {
+    private void commit(IngestRun<R> run, Acceptance<R> acceptance) {
         if (rebuild && run.tally().accepted() == 0) {
             around.err().println("No record was accepted, so the catalogue is as it was before.");
         } else {
@@ -64,13 +66,14 @@ final class Ingestion {
         return rebuild ? Commits.onlyAtTheEnd(around.clock()) : Commits.nowAndThen(around.clock());
     }
 
-    private ExitCode stop(IngestRun<Ad> run, Acceptance<Ad> acceptance, Progress progress, Instant started) {
+    private ExitCode stop(IngestRun<R> run, Acceptance<R> acceptance, Progress progress) {
         try {
             progress.close();
             if (!rebuild) {
                 acceptance.commit();
             }
-            report(run, acceptance, started);
+            account.add(run.tally(), acceptance.settled());
+            account.report();
             around.err().println("Stopped after " + run.place() + ". " + remaining());
             return ExitCode.INTERRUPTED;
         } catch (RuntimeException e) {
@@ -83,13 +86,8 @@ final class Ingestion {
 
     private String remaining() {
         return rebuild
-                ? "The catalogue is as it was before: a rebuild is taken over whole, or not at all."
+                ? "The catalogue is as it was before in its " + schema.name()
+                        + ": a rebuild is taken over whole, or not at all."
                 : "All that was accepted is in the catalogue. Go on by the same command: what is there already stays as it is.";
-    }
-
-    private void report(IngestRun<Ad> run, Acceptance<Ad> acceptance, Instant started) {
-        Duration took = Duration.between(started, around.clock().instant());
-        new IngestReport(run.tally(), acceptance.settled(), took).print(form, around.out());
-        rejections.tell(around.err());
     }
 }

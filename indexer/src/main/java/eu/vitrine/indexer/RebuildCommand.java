@@ -1,28 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.indexer;
 
-import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.Schema;
+import eu.vitrine.catalog.index.Catalog;
 import eu.vitrine.catalog.index.RecordIndex;
-import eu.vitrine.catalog.schema.AdSchema;
+import eu.vitrine.catalog.schema.Schemas;
 import eu.vitrine.indexer.source.Input;
 import eu.vitrine.indexer.source.StoredRecords;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code rebuild}: a catalogue made again from itself. */
 @Command(
         name = "rebuild",
         description = {
-            "Builds a catalogue again from the ads that it holds.",
+            "Builds a catalogue again from the records that it holds.",
             "",
-            "For a catalogue that another version of Vitrine has made, or for another number of shards. What is there is shown until the end, and "
-                    + "then replaced as a whole. An ad that this version cannot read is rejected with its reason, and is not in the new catalogue.",
+            "For a catalogue that another version of Vitrine has made, or for another number of shards. One kind of record after the other is built "
+                    + "again: what is there is shown until the end, and then replaced as a whole. A record that this version cannot read is rejected "
+                    + "with its reason, and is not in the new catalogue.",
             ""
         })
 final class RebuildCommand implements Callable<Integer> {
@@ -32,19 +31,8 @@ final class RebuildCommand implements Callable<Integer> {
     @Mixin
     private CatalogOption catalog = new CatalogOption();
 
-    @Option(
-            names = "--rejects",
-            paramLabel = "FILE",
-            description =
-                    "Write each rejected record into this file, as one line of JSON. What stood in the file is replaced.")
-    private @Nullable Path rejects;
-
-    @Option(
-            names = "--report",
-            paramLabel = "FORM",
-            defaultValue = "text",
-            description = "How to report what was done: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private ReportForm form = ReportForm.TEXT;
+    @Mixin
+    private AccountOptions accounting = new AccountOptions();
 
     RebuildCommand(Surroundings around) {
         this.around = around;
@@ -52,28 +40,33 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RecordIndex<Ad> index = catalog.open(around).index(AdSchema.ADS);
-        refuseAbsent(index);
+        Catalog opened = catalog.open(around);
         Input itself = Input.stream(catalog.name(), InputStream.nullInputStream());
-        try (Rejections rejections = InputFiles.rejections(rejects, List.of())) {
-            return new Ingestion(index, true, rejections, form, around)
-                    .run(new StoredRecords(index), List.of(itself))
-                    .number();
+        try (Account account = accounting.open(List.of(), around)) {
+            Intakes intakes = new Intakes(opened, true, account, around);
+            for (Schema<?> kind : Schemas.ALL.reversed()) { // ads last: their findings follow from the other kinds
+                RecordIndex<?> index = opened.index(kind);
+                if (holdsAny(index)) {
+                    intakes.take(kind, new StoredRecords(index), List.of(itself));
+                }
+            }
+            return account.report().number();
         }
     }
 
-    /** Whoever writes a catalogue makes it, so that it is not there must be found out before. */
-    private static void refuseAbsent(RecordIndex<Ad> index) {
+    /** Whoever writes a catalogue makes it, so that it is not there, or empty, must be found out before. */
+    private static boolean holdsAny(RecordIndex<?> index) {
         try {
-            index.stored(json -> {
-                throw new Seen();
-            });
+            return index.stored(json -> {
+                        throw new Seen();
+                    })
+                    > 0;
         } catch (Seen e) {
-            // it is there, and more of it is not needed now
+            return true;
         }
     }
 
-    /** A record was handed over. */
+    /** A record was handed over, and more are not needed now. */
     private static final class Seen extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.indexer;
 
-import eu.vitrine.catalog.schema.AdSchema;
+import eu.vitrine.catalog.schema.Schemas;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +34,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        catalog.files(around).restore(from, List.of(AdSchema.ADS));
+        catalog.files(around).restore(from, Schemas.ALL);
         around.err().println("The catalogue " + catalog.name() + " holds what was backed up in " + from + ".");
         return ExitCode.DONE.number();
     }

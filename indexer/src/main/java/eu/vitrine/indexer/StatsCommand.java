@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.indexer;
 
-import eu.vitrine.catalog.Ad;
-import eu.vitrine.catalog.schema.AdSchema;
-import eu.vitrine.catalog.search.Query;
-import eu.vitrine.catalog.search.RecordSearch;
-import eu.vitrine.catalog.search.SearchRequest;
+import eu.vitrine.catalog.index.Catalog;
+import eu.vitrine.catalog.schema.Schemas;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +11,7 @@ import picocli.CommandLine.Option;
 /** {@code stats}: what a catalogue holds. */
 @Command(
         name = "stats",
-        description = {"Says how many ads a catalogue holds, of which kinds, and when it was last changed.", ""})
+        description = {"Says how many records of each kind a catalogue holds, and when it was last changed.", ""})
 final class StatsCommand implements Callable<Integer> {
 
     private final Surroundings around;
@@ -35,17 +32,15 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (RecordSearch<Ad> search = catalog.open(around).search(AdSchema.ADS)) {
-            StatsReport report = new StatsReport(
-                    search.holdings(),
-                    search.search(SearchRequest.of(Query.ALL).withSize(0)).facets());
-            around.out()
-                    .print(
-                            switch (form) {
-                                case TEXT -> report.text();
-                                case JSON -> report.json() + "\n";
-                            });
-        }
+        Catalog opened = catalog.open(around);
+        StatsReport report = new StatsReport(
+                Schemas.ALL.stream().map(kind -> KindStats.of(opened, kind)).toList());
+        around.out()
+                .print(
+                        switch (form) {
+                            case TEXT -> report.text();
+                            case JSON -> report.json() + "\n";
+                        });
         return ExitCode.DONE.number();
     }
 }

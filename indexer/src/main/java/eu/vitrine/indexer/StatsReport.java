@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.indexer;
 
-import eu.vitrine.catalog.search.Facet;
-import eu.vitrine.catalog.search.Holdings;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,52 +13,32 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What a catalogue holds, for people and for programs.
  *
- * @param facets the most frequent values of each field that is always counted
+ * @param kinds every kind of record, ads first
  */
-record StatsReport(Holdings holdings, List<Facet> facets) {
+record StatsReport(List<KindStats> kinds) {
 
+    /** The number of records of each kind, the last change of any, and the counts of all. */
     String json() {
         ObjectNode json = JsonMapper.shared().createObjectNode();
-        json.put("ads", holdings.records());
+        kinds.forEach(kind -> json.put(kind.kind(), kind.holdings().records()));
         json.put(
                 "updatedAt",
-                holdings.updatedAt() == null ? null : holdings.updatedAt().toString());
-        ArrayNode list = json.putArray("facets");
-        for (Facet facet : facets) {
-            ObjectNode entry = list.addObject().put("name", facet.name()).put("distinct", facet.distinct());
-            ArrayNode values = entry.putArray("values");
-            facet.values()
-                    .forEach(value ->
-                            values.addObject().put("value", value.value()).put("count", value.count()));
-        }
+                kinds.stream()
+                        .map(kind -> kind.holdings().updatedAt())
+                        .filter(Objects::nonNull)
+                        .max(Comparator.<Instant>naturalOrder())
+                        .map(Instant::toString)
+                        .orElse(null));
+        ArrayNode facets = json.putArray("facets");
+        kinds.forEach(kind -> kind.describe(facets));
         return json.toString();
     }
 
+    /** A part for each kind that was ever there, and always for ads. */
     String text() {
-        StringBuilder text = new StringBuilder();
-        String updated =
-                holdings.updatedAt() == null ? "never" : holdings.updatedAt().toString();
-        text.append(String.format(Locale.ROOT, "%,d ads. Last changed: %s%n", holdings.records(), updated));
-        for (Facet facet : facets) {
-            if (!facet.values().isEmpty()) {
-                text.append(String.format("%n%s%s%n", facet.name(), more(facet)));
-                facet.values().forEach(value -> text.append(line(value)));
-            }
-        }
-        return text.toString();
-    }
-
-    private static String more(Facet facet) {
-        int shown = facet.values().size();
-        if (facet.distinct() == null) {
-            return String.format(Locale.ROOT, " (the first %d of more than %,d values)", shown, Facet.MOST_DISTINCT);
-        }
-        return facet.distinct() == shown
-                ? ""
-                : String.format(Locale.ROOT, " (the first %d of %,d values)", shown, facet.distinct());
-    }
-
-    private static String line(Facet.Value value) {
-        return String.format(Locale.ROOT, "%,12d  %s%n", value.count(), Plain.text(value.value()));
+        return kinds.stream()
+                .filter(kind -> kind.equals(kinds.getFirst()) || kind.holdings().updatedAt() != null)
+                .map(KindStats::text)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -85,7 +86,7 @@ class IngestRunTest {
     }
 
     private IngestRun<Ad> run(Acceptance<Ad> acceptance) {
-        Intake<Ad> intake = new Intake<>(IngestRunTest::valid, AdSchema.ADS.id());
+        Intake<Ad> intake = new Intake<>(IngestRunTest::valid, UnaryOperator.identity(), AdSchema.ADS.id());
         return new IngestRun<>(
                 intake, acceptance, Commits.onlyAtTheEnd(CLOCK), rejections::add, new ProgressLines(System.err));
     }

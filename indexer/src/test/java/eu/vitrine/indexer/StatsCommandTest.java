@@ -62,10 +62,12 @@ class StatsCommandTest {
         assertThat(ran.json()
                         .path("facets")
                         .valueStream()
+                        .filter(facet -> facet.path("of").stringValue().equals("ads"))
                         .map(facet -> facet.path("name").stringValue()))
                 .isEqualTo(always);
         assertThat(ran.json().path("facets").toString())
-                .contains("{\"name\":\"kind\",\"distinct\":1,\"values\":[{\"value\":\"AD\",\"count\":40}]}");
+                .contains(
+                        "{\"of\":\"ads\",\"name\":\"kind\",\"distinct\":1,\"values\":[{\"value\":\"AD\",\"count\":40}]}");
     }
 
     @Test
@@ -73,7 +75,8 @@ class StatsCommandTest {
         assertThat(Ran.command("stats", "--catalog", catalogue).out()).isEqualTo("0 ads. Last changed: never\n");
         assertThat(Ran.command("stats", "--report", "json", "--catalog", catalogue)
                         .out())
-                .startsWith("{\"ads\":0,\"updatedAt\":null,");
+                .startsWith(
+                        "{\"ads\":0,\"recommenders\":0,\"targeting-parameters\":0,\"disclosures\":0,\"updatedAt\":null,");
     }
 
     private void ingest(String lines) {

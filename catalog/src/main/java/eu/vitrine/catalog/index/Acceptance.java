@@ -172,13 +172,16 @@ public final class Acceptance<R> implements AutoCloseable {
      */
     public record Settled(long added, long changed, long unchanged, long removed) {
 
-        private static final Settled NOTHING = new Settled(0, 0, 0, 0);
+        /** Of no records. */
+        public static final Settled NOTHING = new Settled(0, 0, 0, 0);
+
         private static final Settled ADDED = new Settled(1, 0, 0, 0);
         private static final Settled CHANGED = new Settled(0, 1, 0, 0);
         private static final Settled UNCHANGED = new Settled(0, 0, 1, 0);
         private static final Settled REMOVED = new Settled(0, 0, 0, 1);
 
-        private Settled plus(Settled more) {
+        /** Of these records and of others. */
+        public Settled plus(Settled more) {
             return new Settled(
                     added + more.added, changed + more.changed, unchanged + more.unchanged, removed + more.removed);
         }

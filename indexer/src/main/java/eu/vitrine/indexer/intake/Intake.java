@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -15,14 +16,17 @@ import tools.jackson.databind.JsonNode;
 public final class Intake<R> {
 
     private final Function<JsonNode, Reading<R>> reader;
+    private final UnaryOperator<R> marks;
     private final Function<R, String> id;
 
     /**
-     * @param reader judges a record in the format {@code vitrine}
+     * @param reader judges a record in the JSON form of its kind
+     * @param marks adds to a valid record what follows from the rest of the catalogue
      * @param id the key of a valid record
      */
-    public Intake(Function<JsonNode, Reading<R>> reader, Function<R, String> id) {
+    public Intake(Function<JsonNode, Reading<R>> reader, UnaryOperator<R> marks, Function<R, String> id) {
         this.reader = reader;
+        this.marks = marks;
         this.id = id;
     }
 
@@ -38,7 +42,7 @@ public final class Intake<R> {
             case RawRecord.Parsed(long line, long size, JsonNode json, Map<String, String> names) ->
                 switch (reader.apply(json)) {
                     case Reading.Valid<R>(R record, Set<String> ignored) ->
-                        new Verdict.Accepted<>(id.apply(record), record, ignored);
+                        new Verdict.Accepted<>(id.apply(record), marks.apply(record), ignored);
                     case Reading.Invalid<R>(@Nullable String read, List<Problem> problems) ->
                         new Verdict.Rejected<>(new Rejection(file, line, read, named(problems, names)));
                 };

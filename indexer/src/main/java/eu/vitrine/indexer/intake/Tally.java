@@ -43,6 +43,14 @@ public final class Tally {
         rejectedByReason.merge(rejection.first().reason(), 1L, Long::sum);
     }
 
+    /** Counts all that another run has counted. */
+    public void add(Tally other) {
+        accepted += other.accepted;
+        rejected += other.rejected;
+        other.rejectedByReason.forEach((reason, count) -> rejectedByReason.merge(reason, count, Long::sum));
+        other.leftOut.forEach((field, count) -> leftOut.merge(field, count, Long::sum));
+    }
+
     /** How many records there were, accepted or rejected. */
     public long read() {
         return accepted + rejected;

@@ -19,7 +19,7 @@ public record StoredRecords(RecordIndex<?> index) implements RecordSource {
         AtomicLong number = new AtomicLong();
         index.stored(json -> {
             String text = new String(json, StandardCharsets.UTF_8);
-            records.accept(VitrineLines.record(new Line.Text(number.incrementAndGet(), text, true)));
+            records.accept(JsonLines.record(new Line.Text(number.incrementAndGet(), text, true)));
         });
     }
 }

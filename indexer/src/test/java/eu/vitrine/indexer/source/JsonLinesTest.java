@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class VitrineLinesTest {
+class JsonLinesTest {
 
     private static final String ONE = "{\"id\":\"t:1\"}";
     private static final String TWO = "{\"id\":\"t:2\"}";

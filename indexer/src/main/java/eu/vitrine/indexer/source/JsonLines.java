@@ -18,8 +18,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The format {@code vitrine}: one JSON object a line. Blank lines are passed over. */
-final class VitrineLines implements RecordSource {
+/** One JSON object a line, as it stands there. Blank lines are passed over. */
+final class JsonLines implements RecordSource {
 
     private static final int DEEPEST = 100;
     /** A line of the greatest length could otherwise become more objects than fit into memory. */

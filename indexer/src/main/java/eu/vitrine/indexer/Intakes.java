@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.indexer;
+
+import eu.vitrine.catalog.Schema;
+import eu.vitrine.catalog.index.Catalog;
+import eu.vitrine.catalog.schema.AdSchema;
+import eu.vitrine.catalog.schema.TargetingParameterSchema;
+import eu.vitrine.indexer.source.Format;
+import eu.vitrine.indexer.source.Input;
+import eu.vitrine.indexer.source.RecordSource;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Takes records of every kind into one catalogue; the one place that knows what one kind means for another.
+ *
+ * @param rebuild whether to start each kind empty
+ */
+record Intakes(Catalog catalog, boolean rebuild, Account account, Surroundings around) {
+
+    /** Takes inputs in, and brings into line what depends on them. */
+    void ingest(Format format, List<Input> inputs) {
+        take(format.schema(), format, inputs);
+        if (format.schema().equals(TargetingParameterSchema.TARGETING_PARAMETERS)) {
+            long marked = new SpecialCategoryMarks(catalog).bringIntoLine();
+            if (marked > 0) {
+                around.err().printf("Changed the finding SPECIAL_CATEGORY_PROFILING of %,d ads.%n", marked);
+            }
+        }
+    }
+
+    /** Takes inputs of one kind in. */
+    void take(Schema<?> kind, RecordSource source, List<Input> inputs) {
+        if (kind.equals(AdSchema.ADS)) {
+            SpecialCategoryMarks marks = new SpecialCategoryMarks(catalog);
+            new Ingestion<>(AdSchema.ADS, () -> marks.categories()::mark, this).run(source, inputs);
+        } else {
+            unchanged(kind).run(source, inputs);
+        }
+    }
+
+    private <R> Ingestion<R> unchanged(Schema<R> kind) {
+        return new Ingestion<>(kind, UnaryOperator::identity, this);
+    }
+}
