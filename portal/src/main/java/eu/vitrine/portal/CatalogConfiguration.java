@@ -2,9 +2,11 @@
 package eu.vitrine.portal;
 
 import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.TargetingParameter;
 import eu.vitrine.catalog.engine.Engines;
 import eu.vitrine.catalog.index.Catalog;
 import eu.vitrine.catalog.schema.AdSchema;
+import eu.vitrine.catalog.schema.TargetingParameterSchema;
 import eu.vitrine.catalog.search.QueryText;
 import eu.vitrine.catalog.search.RecordSearch;
 import java.time.InstantSource;
@@ -29,6 +31,11 @@ class CatalogConfiguration {
     @Bean
     RecordSearch<Ad> ads(Catalog catalog) {
         return new WatchedSearch<>(catalog.search(AdSchema.ADS));
+    }
+
+    @Bean
+    RecordSearch<TargetingParameter> targetingParameters(Catalog catalog) {
+        return new WatchedSearch<>(catalog.search(TargetingParameterSchema.TARGETING_PARAMETERS));
     }
 
     @Bean

@@ -4,6 +4,8 @@ package eu.vitrine.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.schema.AdSchema;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.portal.sample.PageAds;
 import eu.vitrine.portal.sample.Shelf;
@@ -16,7 +18,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class WatchedSearchTest {
 
-    private final Shelf shelf = new Shelf();
+    private final Shelf<Ad> shelf = new Shelf<>(AdSchema.ADS);
     private final WatchedSearch<?> search = new WatchedSearch<>(shelf);
 
     @Test

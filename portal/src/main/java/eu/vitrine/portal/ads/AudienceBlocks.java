@@ -12,10 +12,12 @@ import eu.vitrine.portal.ads.Block.ValueList;
 import eu.vitrine.portal.record.Fact;
 import eu.vitrine.portal.record.Marked;
 import eu.vitrine.portal.search.Addresses;
+import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whether and how an ad was aimed at people, and whom it was kept from: Art. 39(2)(e) DSA. Thread-safe. */
@@ -27,8 +29,10 @@ class AudienceBlocks {
     private final Words words;
     private final AdLabels labels;
     private final Addresses<Ad> addresses;
+    private final TargetingExplanations explanations;
 
-    AudienceBlocks(Words words, AdLabels labels, Addresses<Ad> addresses) {
+    AudienceBlocks(Words words, AdLabels labels, Addresses<Ad> addresses, TargetingExplanations explanations) {
+        this.explanations = explanations;
         this.words = words;
         this.labels = labels;
         this.addresses = addresses;
@@ -37,8 +41,9 @@ class AudienceBlocks {
     List<Block> of(Ad ad) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Sentences(List.of(words.say("ad.audience." + targeted(ad)))));
-        add(blocks, ad, Operator.INCLUDE);
-        add(blocks, ad, Operator.EXCLUDE);
+        Map<Dimension, Link> explained = ad.targeting().isEmpty() ? Map.of() : explanations.of(ad.platform());
+        add(blocks, ad, Operator.INCLUDE, explained);
+        add(blocks, ad, Operator.EXCLUDE, explained);
         return blocks;
     }
 
@@ -52,21 +57,21 @@ class AudienceBlocks {
         return ad.targeted() ? "yesUnsaid" : "no";
     }
 
-    private void add(List<Block> blocks, Ad ad, Operator operator) {
+    private void add(List<Block> blocks, Ad ad, Operator operator, Map<Dimension, Link> explained) {
         List<ValueList> lists = ad.targeting().stream()
                 .filter(row -> row.operator() == operator)
-                .map(this::list)
+                .map(row -> list(row, explained.get(row.dimension())))
                 .toList();
         if (!lists.isEmpty()) {
             blocks.add(new Audience(words.say("ad.audience." + operator), lists));
         }
     }
 
-    private ValueList list(Targeting row) {
+    private ValueList list(Targeting row, @Nullable Link explained) {
         List<String> values = row.values();
         String key = "ad.audience.by." + row.dimension();
         if (values.isEmpty()) {
-            return new ValueList(words.say(key + ".unsaid"), List.of(), List.of(), null);
+            return new ValueList(words.say(key + ".unsaid"), List.of(), List.of(), null, explained);
         }
         List<String> first = values.subList(0, Math.min(SHOWN, values.size()));
         List<String> rest = values.subList(first.size(), values.size());
@@ -74,7 +79,8 @@ class AudienceBlocks {
                 words.say(key),
                 first.stream().map(value -> linked(row, value)).toList(),
                 rest.stream().map(value -> label(row.dimension(), value)).toList(),
-                rest.isEmpty() ? null : words.say("ad.audience.all", Map.of("count", values.size())));
+                rest.isEmpty() ? null : words.say("ad.audience.all", Map.of("count", values.size())),
+                explained);
     }
 
     private Fact.Value linked(Targeting row, String value) {

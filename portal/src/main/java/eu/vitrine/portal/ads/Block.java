@@ -3,6 +3,7 @@ package eu.vitrine.portal.ads;
 
 import eu.vitrine.portal.record.Fact;
 import eu.vitrine.portal.record.Picture;
+import eu.vitrine.portal.shell.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,12 +73,14 @@ public sealed interface Block {
      * @param shown the first of it, each with a search for more of the same
      * @param folded the rest
      * @param showAll the words that show the rest; null if there is none
+     * @param explained where it is explained; null if it is not
      */
     record ValueList(
             String label,
             List<Fact.Value> shown,
             List<String> folded,
-            @Nullable String showAll) {
+            @Nullable String showAll,
+            @Nullable Link explained) {
 
         /** Copies the lists. */
         public ValueList {

@@ -4,6 +4,7 @@ package eu.vitrine.portal.ads;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.vitrine.catalog.Ad;
 import eu.vitrine.portal.ads.AdPage.Section;
 import eu.vitrine.portal.ads.AdPage.Shown;
 import eu.vitrine.portal.ads.Block.Audience;
@@ -25,7 +26,7 @@ class AdPagesTest {
     private AdPages pages;
 
     @Autowired
-    private Shelf shelf;
+    private Shelf<Ad> shelf;
 
     @BeforeEach
     void fill() {

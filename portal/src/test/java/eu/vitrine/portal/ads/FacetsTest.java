@@ -28,7 +28,7 @@ class FacetsTest {
     private SearchPages<Ad> pages;
 
     @Autowired
-    private Shelf shelf;
+    private Shelf<Ad> shelf;
 
     @BeforeEach
     void fill() {

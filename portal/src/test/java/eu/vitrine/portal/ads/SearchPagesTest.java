@@ -30,7 +30,7 @@ class SearchPagesTest {
     private SearchPages<Ad> pages;
 
     @Autowired
-    private Shelf shelf;
+    private Shelf<Ad> shelf;
 
     @BeforeEach
     void fill() {

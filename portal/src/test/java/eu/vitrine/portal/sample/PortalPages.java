@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.sample;
 
+import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.TargetingParameter;
+import eu.vitrine.catalog.schema.AdSchema;
+import eu.vitrine.catalog.schema.TargetingParameterSchema;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
-/** The pages of the portal without a server, over a {@link Shelf} and at the moment of {@link PageAds}. */
+/** The pages of the portal without a server, over a {@link Shelf} for each kind of record and at the moment of {@link PageAds}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {"vitrine.catalog=target/no-catalogue", "vitrine.operator.name=Example Market"})
@@ -25,8 +29,16 @@ public @interface PortalPages {
 
         @Bean
         @Primary
-        Shelf shelf() {
-            return new Shelf();
+        Shelf<Ad> shelf() {
+            return new Shelf<>(AdSchema.ADS);
+        }
+
+        @Bean
+        @Primary
+        Shelf<TargetingParameter> targetingShelf() {
+            Shelf<TargetingParameter> shelf = new Shelf<>(TargetingParameterSchema.TARGETING_PARAMETERS);
+            shelf.hold();
+            return shelf;
         }
 
         @Bean

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.sample;
 
-import eu.vitrine.catalog.Ad;
-import eu.vitrine.catalog.schema.AdSchema;
+import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.search.BruteForceSearch;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.Facet;
@@ -18,57 +17,64 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A catalogue that a test fills, empties and takes away; the reference searches it. */
-public final class Shelf implements RecordSearch<Ad> {
+/** One kind of record of a catalogue that a test fills, empties and takes away; the reference searches it. */
+public final class Shelf<R> implements RecordSearch<R> {
 
-    private @Nullable RecordSearch<Ad> ads;
+    private final Schema<R> schema;
+    private @Nullable RecordSearch<R> records;
 
-    /** Holds these ads from now on. */
-    public void hold(Collection<Ad> held) {
-        ads = new BruteForceSearch<>(
-                AdSchema.ADS, held, InstantSource.fixed(PageAds.NOW), held.isEmpty() ? null : PageAds.NOW);
+    /** A shelf for one kind of record, which cannot answer until it holds something. */
+    public Shelf(Schema<R> schema) {
+        this.schema = schema;
     }
 
-    /** Holds these ads from now on. */
-    public void hold(Ad... held) {
+    /** Holds these from now on. */
+    public void hold(Collection<R> held) {
+        records = new BruteForceSearch<>(
+                schema, held, InstantSource.fixed(PageAds.NOW), held.isEmpty() ? null : PageAds.NOW);
+    }
+
+    /** Holds these from now on. */
+    @SafeVarargs
+    public final void hold(R... held) {
         hold(List.of(held));
     }
 
     /** Cannot answer from now on. */
     public void takeAway() {
-        ads = null;
+        records = null;
     }
 
-    private RecordSearch<Ad> ads() {
-        if (ads == null) {
+    private RecordSearch<R> records() {
+        if (records == null) {
             throw new CatalogUnavailable("The shelf at /secret/path has been taken away.", null);
         }
-        return ads;
+        return records;
     }
 
     @Override
-    public Page<Ad> search(SearchRequest request) {
-        return ads().search(request);
+    public Page<R> search(SearchRequest request) {
+        return records().search(request);
     }
 
     @Override
-    public Optional<Ad> find(String id) {
-        return ads().find(id);
+    public Optional<R> find(String id) {
+        return records().find(id);
     }
 
     @Override
     public Facet values(Query query, String field, String prefix, int size) {
-        return ads().values(query, field, prefix, size);
+        return records().values(query, field, prefix, size);
     }
 
     @Override
     public long export(Query query, RecordSink sink) {
-        return ads().export(query, sink);
+        return records().export(query, sink);
     }
 
     @Override
     public Holdings holdings() {
-        return ads().holdings();
+        return records().holdings();
     }
 
     @Override

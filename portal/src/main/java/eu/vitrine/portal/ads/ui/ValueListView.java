@@ -24,6 +24,11 @@ final class ValueListView extends Div {
         if (!list.shown().isEmpty()) {
             add(values);
         }
+        if (list.explained() != null) {
+            LinkTo explained = new LinkTo(list.explained());
+            explained.addClassName("explained");
+            add(explained);
+        }
         if (list.showAll() != null) {
             NativeButton all = new NativeButton(list.showAll());
             all.addClassName("more");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.dom.Element;
+import eu.vitrine.catalog.Ad;
 import eu.vitrine.portal.sample.PageAds;
 import eu.vitrine.portal.sample.PortalPages;
 import eu.vitrine.portal.sample.Shelf;
@@ -19,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AdViewTest extends SpringBrowserlessTest {
 
     @Autowired
-    private Shelf shelf;
+    private Shelf<Ad> shelf;
 
     @BeforeEach
     void fill() {

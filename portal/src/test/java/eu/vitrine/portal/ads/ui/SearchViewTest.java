@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.dom.Element;
+import eu.vitrine.catalog.Ad;
 import eu.vitrine.portal.sample.PageAds;
 import eu.vitrine.portal.sample.PortalPages;
 import eu.vitrine.portal.sample.Shelf;
@@ -20,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SearchViewTest extends SpringBrowserlessTest {
 
     @Autowired
-    private Shelf shelf;
+    private Shelf<Ad> shelf;
 
     @BeforeEach
     void fill() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import eu.vitrine.catalog.Ad;
 import eu.vitrine.portal.sample.PageAds;
 import eu.vitrine.portal.sample.PortalPages;
 import eu.vitrine.portal.sample.Shelf;
@@ -23,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SiteLayoutTest extends SpringBrowserlessTest {
 
     @Autowired
-    private Shelf shelf;
+    private Shelf<Ad> shelf;
 
     @BeforeEach
     void fill() {
