@@ -36,6 +36,7 @@ public final class Shelf<R> implements RecordSearch<R> {
 
     /** Holds these from now on. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // copied at once
     public final void hold(R... held) {
         hold(List.of(held));
     }
