@@ -38,7 +38,9 @@ public record ResultCard(
         public enum Kind {
             WHEN,
             REACH,
-            WHERE
+            WHERE,
+            LANGUAGE,
+            LENGTH
         }
     }
 

@@ -44,6 +44,7 @@ public class Frames {
                 List.of(
                         new Link(words.say("site.search"), "/"),
                         new Link(words.say("site.targeting"), "/targeting-parameters"),
+                        new Link(words.say("site.disclosures"), "/disclosures"),
                         new Link(words.say("site.about"), "/about"),
                         new Link(words.say("site.api"), "/swagger-ui.html")));
         return new Frame(

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.disclosures;
+
+import eu.vitrine.catalog.Disclosure;
+import eu.vitrine.catalog.search.RecordSearch;
+import eu.vitrine.portal.shell.PageStatus;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whether there is a published text, or a version of it, where an address says so. Thread-safe. */
+@Component
+class DisclosurePageStatus implements PageStatus {
+
+    private static final Pattern PATH = Pattern.compile("disclosures/([^/]+)(?:/versions/([^/]+))?");
+
+    private static final String SEARCH = "disclosures";
+
+    private final RecordSearch<Disclosure> disclosures;
+    private final DisclosureVersions versions;
+
+    DisclosurePageStatus(RecordSearch<Disclosure> disclosures, DisclosureVersions versions) {
+        this.disclosures = disclosures;
+        this.versions = versions;
+    }
+
+    @Override
+    public boolean absent(String path) {
+        if (path.equals(SEARCH)) {
+            disclosures.holdings();
+        }
+        Matcher matcher = PATH.matcher(path);
+        return matcher.matches() && absent(matcher.group(1), matcher.group(2));
+    }
+
+    private boolean absent(String id, @Nullable String version) {
+        return version == null
+                ? versions.current(id).isEmpty()
+                : Stream.of(version.split(Pattern.quote(DisclosurePaths.TO), 2))
+                        .anyMatch(one -> versions.find(id, one).isEmpty());
+    }
+}
