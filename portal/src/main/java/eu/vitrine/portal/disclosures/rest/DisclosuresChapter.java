@@ -36,6 +36,8 @@ class DisclosuresChapter implements ApiChapter {
         Parameter id = parameters.path("id");
         return List.of(
                 new Address(ALL, "disclosures", parameters.search(), Shapes.json("DisclosuresPage")),
+                new Address(
+                        ALL + "/fields/{field}/values", "disclosureValues", parameters.values(), Shapes.json("Facet")),
                 new Address(ONE, "disclosure", List.of(id), Shapes.json("Disclosure")),
                 new Address(VERSIONS, "disclosureVersions", List.of(id), Shapes.json("DisclosureVersions")),
                 new Address(

@@ -4,6 +4,7 @@ package eu.vitrine.portal.disclosures.rest;
 import eu.vitrine.catalog.Disclosure;
 import eu.vitrine.portal.disclosures.DisclosureVersions;
 import eu.vitrine.portal.search.Kind;
+import eu.vitrine.portal.search.rest.LabelledFacet;
 import eu.vitrine.portal.search.rest.Questions;
 import eu.vitrine.portal.search.rest.ResultPage;
 import eu.vitrine.portal.shell.failures.NotPublished;
@@ -36,6 +37,12 @@ class DisclosuresController {
     @GetMapping
     ResultPage search(HttpServletRequest request) {
         return questions.search(request);
+    }
+
+    /** The values of a field that start with a prefix, among the versions that match. */
+    @GetMapping("/fields/{field}/values")
+    LabelledFacet values(@PathVariable String field, HttpServletRequest request) {
+        return questions.values(field, request);
     }
 
     /** The version of a text that is in force, else its newest. */
