@@ -41,12 +41,12 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalog opened = catalog.open(around);
-        Input itself = Input.stream(catalog.name(), InputStream.nullInputStream());
         try (Account account = accounting.open(List.of(), around)) {
             Intakes intakes = new Intakes(opened, true, account, around);
             for (Schema<?> kind : Schemas.ALL.reversed()) { // ads last: their findings follow from the other kinds
                 RecordIndex<?> index = opened.index(kind);
                 if (holdsAny(index)) {
+                    Input itself = Input.stream(catalog.name(), InputStream.nullInputStream());
                     intakes.take(kind, new StoredRecords(index), List.of(itself));
                 }
             }

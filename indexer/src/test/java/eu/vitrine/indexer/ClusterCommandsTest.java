@@ -8,12 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a command does with a directory, it does with a cluster. */
-class ClusterCommandsTest {
+class ClusterCommandsTest implements VersionsContract, Article27Contract, SpecialCategoryContract, DisclosuresContract {
 
     private static final String CLUSTER = TestServer.address().toString();
 
@@ -65,14 +64,16 @@ class ClusterCommandsTest {
         assertThat(folder.resolve("media")).doesNotExist();
     }
 
+    @Override
+    public OnCatalogue catalogue() {
+        return new OnCatalogue(CLUSTER, Map.of("VITRINE_OPENSEARCH_PREFIX", prefix), folder);
+    }
+
     private int ads() {
-        return command("stats", "--report", "json").json().path("ads").intValue();
+        return catalogue().count("ads");
     }
 
     private Ran command(String name, Object... more) {
-        return Ran.commandIn(
-                Map.of("VITRINE_OPENSEARCH_PREFIX", prefix),
-                Stream.concat(Stream.of(name, "--catalog", CLUSTER), Stream.of(more))
-                        .toArray());
+        return catalogue().run(name, more);
     }
 }

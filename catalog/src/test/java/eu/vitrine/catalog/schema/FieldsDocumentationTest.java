@@ -3,8 +3,8 @@ package eu.vitrine.catalog.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Field;
+import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.search.QueryText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,43 +17,69 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page on fields says all that the table of fields says, and nothing else. */
 class FieldsDocumentationTest {
 
+    private static final Path PAGE = Path.of("..", "docs", "fields.md");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Set<String> SHAPING = Set.of("sort", "size", "cursor", "facets", "facetSize");
 
     @Test
-    void everyFieldIsDocumentedAsItIsAndNothingElse() throws IOException {
-        assertThat(documented())
-                .containsExactlyElementsOf(AdSchema.ADS.fields().stream()
+    void everyKindOfRecordHasAPartOfThePageAndNothingElseHas() throws IOException {
+        assertThat(Files.readAllLines(PAGE))
+                .filteredOn(line -> line.startsWith("## "))
+                .containsExactlyElementsOf(Schemas.ALL.stream()
+                        .map(FieldsDocumentationTest::heading)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everyFieldIsDocumentedAsItIsAndNothingElse(Schema<?> schema) throws IOException {
+        assertThat(documented(schema))
+                .containsExactlyElementsOf(schema.fields().stream()
                         .map(FieldsDocumentationTest::row)
                         .toList());
     }
 
-    @Test
-    void everyParameterThatFiltersIsDocumentedAndNothingElse() throws IOException {
-        Set<String> filtering = new TreeSet<>(new QueryText<>(AdSchema.ADS).parameters());
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everyParameterThatFiltersIsDocumentedAndNothingElse(Schema<?> schema) throws IOException {
+        Set<String> filtering = new TreeSet<>(new QueryText<>(schema).parameters());
         filtering.removeAll(SHAPING);
         Set<String> documented = new TreeSet<>();
-        documented().forEach(row -> documented.addAll(codes(row.get(1))));
+        documented(schema).forEach(row -> documented.addAll(codes(row.get(1))));
         assertThat(documented).isEqualTo(filtering);
     }
 
-    private static List<List<String>> documented() throws IOException {
-        return Files.readAllLines(Path.of("..", "docs", "fields.md")).stream()
+    static List<Schema<?>> kinds() {
+        return Schemas.ALL;
+    }
+
+    private static List<List<String>> documented(Schema<?> schema) throws IOException {
+        return Files.readAllLines(PAGE).stream()
+                .dropWhile(line -> !line.equals(heading(schema)))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("## "))
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
                 .map(cells -> cells.subList(1, 5))
                 .toList();
     }
 
+    private static String heading(Schema<?> schema) {
+        String name = schema.name().replace('-', ' ');
+        return "## " + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
     /** Name, parameters, counting and values as the page should say them. */
-    private static List<String> row(Field<Ad> field) {
+    private static List<String> row(Field<?> field) {
         return switch (field) {
-            case Field.Text<Ad> text -> List.of(code(text.name()), code("q"), "–", "text, weight " + text.weight());
-            case Field.Keyword<Ad> keyword -> {
+            case Field.Text<?> text -> List.of(code(text.name()), code("q"), "–", "text, weight " + text.weight());
+            case Field.Keyword<?> keyword -> {
                 Stream<String> words = keyword.weight() > 0 ? Stream.of("q") : Stream.of();
                 String weight = keyword.weight() > 0 ? ", weight " + keyword.weight() : "";
                 yield List.of(
@@ -62,15 +88,15 @@ class FieldsDocumentationTest {
                         counted(keyword),
                         values(keyword) + weight);
             }
-            case Field.Standing<Ad> standing ->
+            case Field.Standing<?> standing ->
                 List.of(code(standing.name()), joined(filters(standing)), counted(standing), values(standing));
-            case Field.Periods<Ad> periods ->
+            case Field.Periods<?> periods ->
                 List.of(
                         code(periods.name()),
                         joined(Stream.of(periods.name() + "From", periods.name() + "To")),
                         "–",
                         "days");
-            case Field.Number<Ad> number ->
+            case Field.Number<?> number ->
                 List.of(
                         code(number.name()),
                         joined(Stream.of(number.name() + "Min", number.name() + "Max")),
@@ -79,11 +105,11 @@ class FieldsDocumentationTest {
         };
     }
 
-    private static Stream<String> filters(Field<Ad> field) {
+    private static Stream<String> filters(Field<?> field) {
         return Stream.of(field.name(), field.name() + ".not");
     }
 
-    private static String counted(Field.Facetable<Ad> field) {
+    private static String counted(Field.Facetable<?> field) {
         return switch (field.counted()) {
             case ALWAYS -> "always";
             case ON_REQUEST -> "on request";
@@ -91,7 +117,7 @@ class FieldsDocumentationTest {
         };
     }
 
-    private static String values(Field.Facetable<Ad> field) {
+    private static String values(Field.Facetable<?> field) {
         return field.closedList().isEmpty() ? "any" : joined(field.closedList().stream());
     }
 

@@ -16,15 +16,23 @@ public final class RealFiles {
 
     /** Snap's political ads, a file a year; the test is skipped if they are not on this machine. */
     public static List<Path> snap() throws IOException {
-        Path folder = Path.of(Objects.requireNonNullElse(System.getenv("VITRINE_TEST_DATA"), "../../shared/data"))
-                .resolve("snap-political");
-        Assumptions.assumeTrue(
-                Files.isDirectory(folder),
-                () -> "no real files in " + folder + "; name their folder in VITRINE_TEST_DATA");
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(present("snap-political"))) {
             return files.filter(file -> file.toString().endsWith(".csv"))
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Texts of services about their ranking, each version a line; the test is skipped if they are not on this machine. */
+    public static Path disclosures() {
+        return present("recommenders/ranking-parameter-versions.jsonl");
+    }
+
+    private static Path present(String name) {
+        Path path = Path.of(Objects.requireNonNullElse(System.getenv("VITRINE_TEST_DATA"), "../../shared/data"))
+                .resolve(name);
+        Assumptions.assumeTrue(
+                Files.exists(path), () -> "no real files in " + path + "; name their folder in VITRINE_TEST_DATA");
+        return path;
     }
 }
