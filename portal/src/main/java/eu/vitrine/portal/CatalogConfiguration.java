@@ -3,11 +3,13 @@ package eu.vitrine.portal;
 
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Disclosure;
+import eu.vitrine.catalog.Recommender;
 import eu.vitrine.catalog.TargetingParameter;
 import eu.vitrine.catalog.engine.Engines;
 import eu.vitrine.catalog.index.Catalog;
 import eu.vitrine.catalog.schema.AdSchema;
 import eu.vitrine.catalog.schema.DisclosureSchema;
+import eu.vitrine.catalog.schema.RecommenderSchema;
 import eu.vitrine.catalog.schema.TargetingParameterSchema;
 import eu.vitrine.catalog.search.QueryText;
 import eu.vitrine.catalog.search.RecordSearch;
@@ -43,6 +45,11 @@ class CatalogConfiguration {
     @Bean
     RecordSearch<Disclosure> disclosures(Catalog catalog) {
         return new WatchedSearch<>(catalog.search(DisclosureSchema.DISCLOSURES));
+    }
+
+    @Bean
+    RecordSearch<Recommender> recommenders(Catalog catalog) {
+        return new WatchedSearch<>(catalog.search(RecommenderSchema.RECOMMENDERS));
     }
 
     @Bean

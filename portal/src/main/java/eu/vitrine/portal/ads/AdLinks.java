@@ -6,7 +6,7 @@ import eu.vitrine.catalog.Advertiser;
 import eu.vitrine.catalog.Payer;
 import eu.vitrine.catalog.Subject;
 import eu.vitrine.catalog.search.Query;
-import eu.vitrine.portal.ads.AdPage.LinkList;
+import eu.vitrine.portal.record.LinkList;
 import eu.vitrine.portal.search.Addresses;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Words;

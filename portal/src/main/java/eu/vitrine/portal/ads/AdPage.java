@@ -2,6 +2,7 @@
 package eu.vitrine.portal.ads;
 
 import eu.vitrine.portal.record.Badge;
+import eu.vitrine.portal.record.LinkList;
 import eu.vitrine.portal.record.Marked;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Notice;
@@ -46,15 +47,6 @@ public record AdPage(int status, String title, Body body) {
         /** Copies the list. */
         public Section {
             blocks = List.copyOf(blocks);
-        }
-    }
-
-    /** Links under a heading. */
-    public record LinkList(String heading, List<Link> links) {
-
-        /** Copies the list. */
-        public LinkList {
-            links = List.copyOf(links);
         }
     }
 }

@@ -2,6 +2,7 @@
 package eu.vitrine.portal.record;
 
 import eu.vitrine.catalog.Match.Run;
+import eu.vitrine.catalog.Passage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public record Marked(List<Run> runs, @Nullable String language) {
     /** A text with nothing marked. */
     public static Marked plain(String text, @Nullable String language) {
         return new Marked(List.of(new Run(text, false)), language);
+    }
+
+    /** Words of a record, with nothing marked. */
+    public static Marked of(Passage passage) {
+        return plain(passage.text(), passage.language());
     }
 
     /** The text alone. */

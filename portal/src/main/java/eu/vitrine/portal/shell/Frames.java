@@ -43,6 +43,7 @@ public class Frames {
                 words.say("site.navigation"),
                 List.of(
                         new Link(words.say("site.search"), "/"),
+                        new Link(words.say("site.recommenders"), "/recommenders"),
                         new Link(words.say("site.targeting"), "/targeting-parameters"),
                         new Link(words.say("site.disclosures"), "/disclosures"),
                         new Link(words.say("site.about"), "/about"),

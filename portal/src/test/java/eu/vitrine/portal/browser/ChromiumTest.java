@@ -54,6 +54,11 @@ class ChromiumTest {
             Map.entry("ad-long-words", "/ads/shop:long-words"),
             Map.entry("ad-arabic", "/ads/shop:arabic"),
             Map.entry("ad-unknown", "/ads/shop:nothing"),
+            Map.entry("recommenders", "/recommenders?q=what"),
+            Map.entry("recommender", "/recommenders/home-feed"),
+            Map.entry("recommender-findings", "/recommenders/similar-items?lang=de"),
+            Map.entry("recommender-difference", "/recommenders/home-feed/versions/2.0.0..3.1.0"),
+            Map.entry("findings", "/recommenders/findings"),
             Map.entry("about", "/about"),
             Map.entry("privacy", "/privacy"),
             Map.entry("not-found", "/nothing/here"));

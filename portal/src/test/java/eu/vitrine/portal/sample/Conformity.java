@@ -2,6 +2,7 @@
 package eu.vitrine.portal.sample;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +27,8 @@ public final class Conformity {
         if (schema.has("$ref")) {
             String name = schema.path("$ref").stringValue().replaceFirst(".*/", "");
             compare(json, schemas.path(name), where);
+        } else if (schema.has("anyOf")) {
+            compareAny(json, schema, where);
         } else if (schema.has("oneOf")) {
             if (!json.isNull()) {
                 compare(json, schema.at("/oneOf/0"), where);
@@ -35,11 +38,24 @@ public final class Conformity {
         }
     }
 
+    private void compareAny(JsonNode json, JsonNode schema, String where) {
+        List<String> best = schema.path("anyOf")
+                .valueStream()
+                .map(one -> {
+                    Conformity alternative = new Conformity(schemas);
+                    alternative.compare(json, one, where);
+                    return alternative.faults;
+                })
+                .min(Comparator.comparingInt(List::size))
+                .orElseThrow();
+        faults.addAll(best);
+    }
+
     private void compareTypes(JsonNode json, JsonNode schema, String where) {
         List<String> types = schema.path("type").isArray()
                 ? schema.path("type").valueStream().map(JsonNode::stringValue).toList()
                 : List.of(schema.path("type").stringValue("none"));
-        if (!types.contains(type(json))) {
+        if (!types.contains(type(json)) && !(json.isIntegralNumber() && types.contains("number"))) {
             faults.add(where + " is " + type(json) + ", described as " + types);
         }
         if (schema.has("enum") && schema.path("enum").valueStream().noneMatch(json::equals)) {
@@ -60,7 +76,9 @@ public final class Conformity {
             }
         });
         json.properties().forEach(property -> {
-            JsonNode described = schema.path("properties").path(property.getKey());
+            JsonNode described = schema.path("properties").has(property.getKey())
+                    ? schema.path("properties").path(property.getKey())
+                    : schema.path("additionalProperties");
             if (described.isMissingNode()) {
                 faults.add(where + "." + property.getKey() + " is not described");
             } else {
@@ -74,7 +92,7 @@ public final class Conformity {
             case ARRAY -> "array";
             case BOOLEAN -> "boolean";
             case NULL -> "null";
-            case NUMBER -> "integer";
+            case NUMBER -> json.isIntegralNumber() ? "integer" : "number";
             case OBJECT -> "object";
             case STRING -> "string";
             case BINARY, MISSING, POJO -> "no JSON";

@@ -57,6 +57,7 @@ public final class PageAds {
             ads().forEach(acceptance::accept);
             acceptance.commit();
         }
+        PageRecommenders.write(catalog);
         List.of("chairs.svg", "books.svg").forEach(picture -> copy(picture, directory.resolve("media")));
     }
 

@@ -2,8 +2,10 @@
 package eu.vitrine.portal.sample;
 
 import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.Recommender;
 import eu.vitrine.catalog.TargetingParameter;
 import eu.vitrine.catalog.schema.AdSchema;
+import eu.vitrine.catalog.schema.RecommenderSchema;
 import eu.vitrine.catalog.schema.TargetingParameterSchema;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -39,6 +41,12 @@ public @interface PortalPages {
             Shelf<TargetingParameter> shelf = new Shelf<>(TargetingParameterSchema.TARGETING_PARAMETERS);
             shelf.hold();
             return shelf;
+        }
+
+        @Bean
+        @Primary
+        Shelf<Recommender> recommenderShelf() {
+            return new Shelf<>(RecommenderSchema.RECOMMENDERS);
         }
 
         @Bean

@@ -17,7 +17,7 @@ public final class SampleCatalogue implements AutoCloseable {
 
     private final Path folder;
 
-    /** Fills a catalogue with these ads, at the moment of the sample ads. */
+    /** Fills a catalogue with these ads and the sample recommenders, at the moment of the sample ads. */
     public SampleCatalogue(Collection<Ad> ads) throws IOException {
         folder = Files.createTempDirectory("catalogue");
         LuceneCatalog catalog = new LuceneCatalog(folder, InstantSource.fixed(ManyAds.MOMENT));
@@ -26,6 +26,7 @@ public final class SampleCatalogue implements AutoCloseable {
             ads.forEach(acceptance::accept);
             acceptance.commit();
         }
+        PageRecommenders.write(catalog);
     }
 
     /** Where it lies. */

@@ -4,21 +4,18 @@ package eu.vitrine.portal.ads.ui;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.vitrine.portal.ads.AdPage;
-import eu.vitrine.portal.ads.AdPage.LinkList;
 import eu.vitrine.portal.ads.AdPage.Shown;
 import eu.vitrine.portal.ads.AdPage.Told;
 import eu.vitrine.portal.ads.AdPages;
 import eu.vitrine.portal.record.ui.Badges;
+import eu.vitrine.portal.record.ui.LinkListView;
 import eu.vitrine.portal.record.ui.MarkedText;
 import eu.vitrine.portal.search.ui.LastSeen;
 import eu.vitrine.portal.shell.ui.LinkTo;
@@ -60,7 +57,7 @@ final class AdView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown.sections().forEach(section -> sections.add(new SectionView(section)));
         Div aside = new Div();
         aside.addClassName("ad-aside");
-        shown.aside().forEach(list -> aside.add(links(list)));
+        shown.aside().forEach(list -> aside.add(new LinkListView(list)));
         Article article = new Article(header(shown), sections, aside);
         article.addClassName("ad");
         return article;
@@ -74,11 +71,5 @@ final class AdView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Header header = new Header(trail, new Badges(shown.badges()), new H1(new MarkedText(shown.heading())), lead);
         header.addClassName("ad-header");
         return header;
-    }
-
-    private static Div links(LinkList list) {
-        UnorderedList links = new UnorderedList();
-        list.links().forEach(link -> links.add(new ListItem(new LinkTo(link))));
-        return new Div(new H2(list.heading()), links);
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** What sort of answer a request is for: limits and headers go by it. */
 enum RequestKind {
-    /** REST, its description and health: for programs, never run in a browser. */
+    /** REST, its description, feeds and health: for programs, never run in a browser. */
     PROGRAM,
     /** Pictures and films of ads, which come from strangers. */
     MEDIA,
@@ -26,7 +26,7 @@ enum RequestKind {
 
     static RequestKind of(HttpServletRequest request) {
         String path = request.getRequestURI();
-        if (startsWith(path, PROGRAMS)) {
+        if (startsWith(path, PROGRAMS) || path.endsWith(".atom")) {
             return PROGRAM;
         }
         if (path.startsWith("/media/")) {

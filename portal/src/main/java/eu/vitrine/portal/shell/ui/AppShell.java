@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("vitrine/search.css")
 @StyleSheet("vitrine/filters.css")
 @StyleSheet("vitrine/ad.css")
+@StyleSheet("vitrine/record.css")
 @StyleSheet("vitrine/print.css")
 public final class AppShell implements AppShellConfigurator {
 

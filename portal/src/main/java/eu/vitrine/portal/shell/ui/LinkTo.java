@@ -29,6 +29,8 @@ public final class LinkTo extends Anchor {
 
     /** Whether a page of the portal answers there; everything else is left to the browser. */
     private static boolean isPage(String href) {
-        return href.startsWith("/") && OTHERS.stream().noneMatch(href::startsWith);
+        return href.startsWith("/")
+                && !href.endsWith(".atom")
+                && OTHERS.stream().noneMatch(href::startsWith);
     }
 }

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.record;
+
+import eu.vitrine.portal.differences.TextDifference;
+import eu.vitrine.portal.shell.Link;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One piece of what a page says about a record. */
+public sealed interface Block {
+
+    /** Words of ours, one paragraph each. */
+    record Sentences(List<String> sentences) implements Block {
+
+        /** Copies the list. */
+        public Sentences {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** Words of a record, one paragraph each. */
+    record Texts(List<Marked> texts) implements Block {
+
+        /** Copies the list. */
+        public Texts {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** Things of one sort, one after the other. */
+    record Items(List<Item> items) implements Block {
+
+        /** Copies the list. */
+        public Items {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param note a few words of ours about it; null if there is nothing to say
+     * @param href a page of somebody else that the record names; null if it names none
+     */
+    record Item(
+            Marked name, @Nullable String note, @Nullable String href) {}
+
+    /** Parts of a record that have much to say each. */
+    record Cards(List<Card> cards) implements Block {
+
+        /** Copies the list. */
+        public Cards {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param id names it within the page
+     * @param weight a picture that the words beside it say too; null if there is none
+     * @param texts what the record says about it
+     */
+    record Card(
+            String id,
+            Marked heading,
+            List<Badge> badges,
+            @Nullable Weight weight,
+            List<Marked> texts,
+            List<Fact> facts) {
+
+        /** Copies the lists. */
+        public Card {
+            badges = List.copyOf(badges);
+            texts = List.copyOf(texts);
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * How much something weighs among others.
+     *
+     * @param words what the picture shows
+     * @param from the least, in hundredths of the whole
+     * @param to the most
+     */
+    record Weight(String words, int from, int to) {}
+
+    /** Links, one after the other, each with a few words. */
+    record Ways(List<Way> ways) implements Block {
+
+        /** Copies the list. */
+        public Ways {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param note a few words about where it leads; empty if there is nothing to say
+     * @param more a second link that belongs to it; null if there is none
+     * @param here whether this is where the reader is
+     */
+    record Way(Link link, String note, @Nullable Link more, boolean here) {}
+
+    /** What became of texts. */
+    record Changes(List<Change> changes) implements Block {
+
+        /** Copies the list. */
+        public Changes {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * One text.
+     *
+     * @param label which text it is
+     * @param language BCP 47 tag; null if not known
+     */
+    record Change(
+            String label,
+            TextDifference difference,
+            @Nullable String language) {}
+
+    /** Words to be copied as they are. */
+    record Quotation(String text) implements Block {}
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.record;
+
+import eu.vitrine.portal.shell.Link;
+import eu.vitrine.portal.shell.Notice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page about one record, or about several, says.
+ *
+ * @param status the HTTP status that suits
+ * @param title the title of the document
+ */
+public record RecordPage(int status, String title, Body body) {
+
+    /** What the page holds. */
+    public sealed interface Body {}
+
+    /** There is no such record, or it cannot be read now. */
+    public record Told(Notice notice) implements Body {}
+
+    /**
+     * The record.
+     *
+     * @param trail the way back
+     * @param lead what it is, plain sentences
+     * @param languages null if its texts are in one language only
+     * @param aside links to this page, to its JSON, its feed, and the like
+     */
+    public record Shown(
+            Link trail,
+            Marked heading,
+            List<Badge> badges,
+            List<String> lead,
+            @Nullable LanguageLinks languages,
+            List<Section> sections,
+            List<LinkList> aside)
+            implements Body {
+
+        /** Copies the lists. */
+        public Shown {
+            badges = List.copyOf(badges);
+            lead = List.copyOf(lead);
+            sections = List.copyOf(sections);
+            aside = List.copyOf(aside);
+        }
+    }
+
+    /**
+     * A part of the page under its heading.
+     *
+     * @param id names it within the page
+     */
+    public record Section(String id, String heading, List<Block> blocks) {
+
+        /** Copies the list. */
+        public Section {
+            blocks = List.copyOf(blocks);
+        }
+    }
+}

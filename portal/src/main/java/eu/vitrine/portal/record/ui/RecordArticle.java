@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.record.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import eu.vitrine.portal.record.LanguageLinks;
+import eu.vitrine.portal.record.LanguageLinks.LanguageLink;
+import eu.vitrine.portal.record.RecordPage;
+import eu.vitrine.portal.record.RecordPage.Shown;
+import eu.vitrine.portal.shell.ui.LinkTo;
+
+/** A page about a record: what it is, its parts, and links beside them. */
+public final class RecordArticle extends Article {
+
+    /** Lays out a page. */
+    public RecordArticle(Shown shown) {
+        addClassNames("ad", "record");
+        Div sections = new Div();
+        sections.addClassName("ad-sections");
+        shown.sections().forEach(section -> sections.add(section(section)));
+        Div aside = new Div();
+        aside.addClassName("ad-aside");
+        shown.aside().forEach(list -> aside.add(new LinkListView(list)));
+        add(header(shown), sections, aside);
+    }
+
+    private static Header header(Shown shown) {
+        Paragraph trail = new Paragraph(new LinkTo(shown.trail()));
+        trail.addClassName("trail");
+        Header header = new Header(trail);
+        if (!shown.badges().isEmpty()) {
+            header.add(new Badges(shown.badges()));
+        }
+        header.add(new H1(new MarkedText(shown.heading())));
+        shown.lead().forEach(sentence -> header.add(new Paragraph(sentence)));
+        if (shown.languages() != null) {
+            header.add(languages(shown.languages()));
+        }
+        header.addClassName("ad-header");
+        return header;
+    }
+
+    private static Nav languages(LanguageLinks languages) {
+        UnorderedList list = new UnorderedList();
+        languages.links().forEach(link -> list.add(new ListItem(link(link))));
+        Nav nav = new Nav(list);
+        nav.addClassName("languages");
+        nav.setAriaLabel(languages.label());
+        return nav;
+    }
+
+    private static LinkTo link(LanguageLink language) {
+        LinkTo link = new LinkTo(language.href());
+        link.setText(language.text());
+        link.getElement().setAttribute("lang", language.language()).setAttribute("hreflang", language.language());
+        if (language.current()) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
+    }
+
+    private static Section section(RecordPage.Section part) {
+        H2 heading = new H2(part.heading());
+        heading.setId(part.id());
+        Section section = new Section(heading);
+        section.getElement().setAttribute("aria-labelledby", part.id());
+        part.blocks().forEach(block -> section.add(BlockView.of(block)));
+        return section;
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.record.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import eu.vitrine.portal.record.RecordPage;
+import eu.vitrine.portal.record.RecordPage.Shown;
+import eu.vitrine.portal.record.RecordPage.Told;
+import eu.vitrine.portal.record.Tongues;
+import eu.vitrine.portal.shell.Reader;
+import eu.vitrine.portal.shell.ui.NoticeView;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** A page about a record. A kind gives it its route. */
+public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
+
+    private final Function<BeforeEnterEvent, RecordPage> pages;
+    private String title = "";
+
+    /** @param pages what the page at an address says */
+    protected RecordView(Function<BeforeEnterEvent, RecordPage> pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        RecordPage page = pages.apply(event);
+        title = page.title();
+        removeAll();
+        switch (page.body()) {
+            case Told told -> add(new NoticeView(told.notice(), new H1()));
+            case Shown shown -> add(new RecordArticle(shown));
+        }
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return title;
+    }
+
+    /** The language that the address names ({@code ?lang=de}), then those that the browser asks for. */
+    protected static Tongues tongues(BeforeEnterEvent event, Reader reader) {
+        String chosen = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("lang")
+                .filter(tag -> TAG.matcher(tag).matches())
+                .orElse(null);
+        return new Tongues(chosen, reader.languages());
+    }
+
+    /** A part of the address, such as an id; empty if it is not there. */
+    protected static String part(BeforeEnterEvent event, String name) {
+        return event.getRouteParameters().get(name).orElse("");
+    }
+}
