@@ -6,10 +6,12 @@ import eu.vitrine.portal.search.Kind;
 import eu.vitrine.portal.search.rest.ApiChapter;
 import eu.vitrine.portal.search.rest.ApiParameters;
 import eu.vitrine.portal.search.rest.Shapes;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What REST says about recommenders. */
@@ -48,7 +50,17 @@ class RecommendersChapter implements ApiChapter {
                         ONE + "/versions/{before}..{after}",
                         "recommenderDifference",
                         List.of(id, parameters.path("before"), parameters.path("after")),
-                        Shapes.json("RecommenderDifference")));
+                        Shapes.json("RecommenderDifference")),
+                new Address(ONE + "/fragment", "recommenderFragment", List.of(id, parameters.language()), html()),
+                new Address(
+                        ONE + "/versions/{version}/fragment",
+                        "recommenderVersionFragment",
+                        List.of(id, parameters.path("version"), parameters.language()),
+                        html()));
+    }
+
+    private static Content html() {
+        return Shapes.content("text/html", new Schema<>().types(Set.of("string")));
     }
 
     @Override

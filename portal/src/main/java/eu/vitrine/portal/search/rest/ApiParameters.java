@@ -62,6 +62,11 @@ public final class ApiParameters {
         return path(name, text());
     }
 
+    /** The language in which somebody wants to read. */
+    public Parameter language() {
+        return single("lang", text());
+    }
+
     private Stream<Parameter> filters(Field<?> field) {
         String name = field.name();
         return switch (field) {

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.record.html;
+
+import eu.vitrine.portal.record.Block;
+import eu.vitrine.portal.record.Fact;
+import eu.vitrine.portal.record.Marked;
+import eu.vitrine.portal.record.RecordPage;
+import eu.vitrine.portal.shell.Link;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what a page says about a record as a piece of HTML that any page can take in: no scripts, no styles, no classes to rely on but that of
+ * the whole. Texts are data and never markup.
+ */
+public final class PlainHtml {
+
+    private static final String HEADING = "h3";
+    private static final String SUBHEADING = "h4";
+
+    private PlainHtml() {}
+
+    /**
+     * The sections of a page that are asked for.
+     *
+     * @param name the class of the whole
+     * @param sections the ids of the sections to take, which stay in the order of the page
+     * @param last a link at the end
+     */
+    public static String of(RecordPage.Shown page, String name, Set<String> sections, Link last) {
+        Document document = Document.createShell("");
+        document.outputSettings().prettyPrint(false);
+        Element whole = document.body().appendElement("section").addClass(name);
+        text(whole.appendElement(HEADING), page.heading());
+        page.lead().forEach(sentence -> whole.appendElement("p").text(sentence));
+        page.sections().stream()
+                .filter(section -> sections.contains(section.id()))
+                .forEach(section -> section(whole, section));
+        link(whole.appendElement("p"), last);
+        return whole.outerHtml();
+    }
+
+    private static void section(Element whole, RecordPage.Section section) {
+        whole.appendElement(SUBHEADING).text(section.heading());
+        section.blocks().forEach(block -> block(whole, block));
+    }
+
+    private static void block(Element into, Block block) {
+        switch (block) {
+            case Block.Sentences sentences ->
+                sentences
+                        .sentences()
+                        .forEach(sentence -> into.appendElement("p").text(sentence));
+            case Block.Texts texts -> texts.texts().forEach(text -> text(into.appendElement("p"), text));
+            case Block.Items items -> {
+                Element list = into.appendElement("ul");
+                items.items().forEach(item -> item(list.appendElement("li"), item));
+            }
+            case Block.Cards cards -> {
+                Element list = into.appendElement("ol");
+                cards.cards().forEach(card -> card(list.appendElement("li"), card));
+            }
+            case Block.Ways ways -> {
+                Element list = into.appendElement("ul");
+                ways.ways().forEach(way -> link(list.appendElement("li"), way.link()));
+            }
+            case Block.Quotation quotation -> into.appendElement("blockquote").text(quotation.text());
+            case Block.Changes changes -> throw new IllegalArgumentException("differences are read on their own page");
+        }
+    }
+
+    private static void item(Element into, Block.Item item) {
+        text(item.href() == null ? into : outward(into, item.href()), item.name());
+        note(into, item.note());
+    }
+
+    private static void card(Element into, Block.Card card) {
+        text(into.appendElement("strong"), card.heading());
+        card.badges().forEach(badge -> note(into, badge.text()));
+        Block.Weight weight = card.weight();
+        if (weight != null) {
+            weight(into.appendElement("p"), weight);
+        }
+        card.texts().forEach(text -> text(into.appendElement("p"), text));
+        facts(into, card.facts());
+    }
+
+    /** The words say all; the picture is for the eye. */
+    private static void weight(Element into, Block.Weight weight) {
+        into.appendText(weight.words());
+        if (weight.to() > 0) {
+            into.appendText(" ")
+                    .appendElement("meter")
+                    .attr("aria-hidden", "true")
+                    .attr("max", "100")
+                    .attr("value", Integer.toString((weight.from() + weight.to()) / 2));
+        }
+    }
+
+    private static void facts(Element into, List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        Element list = into.appendElement("dl");
+        for (Fact fact : facts) {
+            list.appendElement("dt").text(fact.label());
+            fact.values().forEach(value -> text(list.appendElement("dd"), value.text()));
+        }
+    }
+
+    private static void note(Element into, @Nullable String note) {
+        if (note != null) {
+            into.appendText(" ").appendElement("small").text(note);
+        }
+    }
+
+    private static void text(Element into, Marked text) {
+        into.appendText(text.text()).attr("dir", "auto");
+        if (text.language() != null) {
+            into.attr("lang", text.language());
+        }
+    }
+
+    private static Element outward(Element into, String href) {
+        return into.appendElement("a").attr("href", href).attr("rel", "nofollow noopener noreferrer");
+    }
+
+    private static void link(Element into, Link link) {
+        into.appendElement("a").attr("href", link.href()).text(link.text());
+    }
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import eu.vitrine.catalog.Recommender;
+import eu.vitrine.catalog.index.Acceptance;
+import eu.vitrine.catalog.lucene.LuceneCatalog;
+import eu.vitrine.catalog.sample.SampleRecommenders;
+import eu.vitrine.catalog.schema.RecommenderSchema;
+import eu.vitrine.portal.browser.Chromium.Screen;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The explanation of a recommender in the pages of another site, which knows of the portal only its address. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vitrine.limits.burst=1000000")
+@DirtiesContext
+class EmbedTest {
+
+    private static final int MOST_BYTES = 10_000;
+
+    @TempDir
+    private static Path catalogue;
+
+    private static @Nullable Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    private @Nullable BrowserContext visitor;
+    private @Nullable OtherSite site;
+
+    @DynamicPropertySource
+    static void fill(DynamicPropertyRegistry properties) {
+        try (Acceptance<Recommender> acceptance = new Acceptance<>(
+                RecommenderSchema.RECOMMENDERS,
+                new LuceneCatalog(catalogue, Instant::now)
+                        .index(RecommenderSchema.RECOMMENDERS)
+                        .update())) {
+            acceptance.accept(SampleRecommenders.version("feed", "1", "2020-01-01", "price"));
+            acceptance.accept(SampleRecommenders.version("feed", "2", "2021-01-01", "price", "past"));
+            acceptance.commit();
+        }
+        properties.add("vitrine.catalog", catalogue::toString);
+    }
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(Chromium.installed().isPresent(), "Chromium is not installed");
+        chromium = new Chromium(Chromium.installed().orElseThrow());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        site = new OtherSite();
+        visitor = chromium().visitor(Screen.PHONE, ColorScheme.LIGHT);
+    }
+
+    @AfterEach
+    void close() {
+        if (visitor != null) {
+            visitor.close();
+        }
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    @Test
+    void theExplanationIsReadInThePageAroundItInItsLanguage() {
+        Page page =
+                visit("<html lang='de'>", "<vitrine-recommender recommender='feed'></vitrine-recommender>", portal());
+
+        assertThat(shown(page))
+                .contains("feed auf Deutsch", "price-de", "past-de", "Niemand kann zahlen.")
+                .doesNotContain("feed in English");
+        assertThat(visitor().cookies()).isEmpty();
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+
+    @Test
+    void anotherLanguageOrVersionIsShownAsSoonAsItIsAskedFor() {
+        Page page = visit(
+                "<html lang='de'>",
+                "<vitrine-recommender recommender='feed' lang='en'></vitrine-recommender>",
+                portal());
+        assertThat(shown(page)).contains("feed in English", "past");
+
+        page.evaluate("document.querySelector('vitrine-recommender').setAttribute('version', '1')");
+
+        assertThat(shown(page)).contains("feed in English", "price").doesNotContain("past-de");
+    }
+
+    @Test
+    void theLinksInItLeadToThePortal() {
+        Page page =
+                visit("<html lang='en'>", "<vitrine-recommender recommender='feed'></vitrine-recommender>", portal());
+        shown(page);
+
+        Object last = page.evaluate(
+                "document.querySelector('vitrine-recommender').shadowRoot.querySelector('p:last-child a').href");
+
+        assertThat(last).isEqualTo(portal() + "/recommenders/feed");
+    }
+
+    @Test
+    void whileThePortalCannotBeReachedTheLinkInsideStays() {
+        Page page = visit(
+                "<html lang='fr'>",
+                "<vitrine-recommender recommender='feed' portal='http://localhost:1'>"
+                        + "<a href='https://ads.example/recommenders/feed'>Comment c’est trié</a></vitrine-recommender>",
+                site().address());
+
+        page.waitForFunction("window.unavailable === 1");
+
+        assertThat(page.innerText("vitrine-recommender a")).isEqualTo("Comment c’est trié");
+        assertThat(page.isVisible("vitrine-recommender a")).isTrue();
+    }
+
+    @Test
+    void withoutALinkInsideItMakesItsOwn() {
+        Page page = visit(
+                "<html lang='el'>", "<vitrine-recommender recommender='unknown'></vitrine-recommender>", portal());
+
+        page.waitForFunction("window.unavailable === 1");
+
+        assertThat(page.getByRole(AriaRole.LINK).innerText()).isEqualTo("Πώς ταξινομούνται αυτά");
+    }
+
+    @Test
+    void theScriptIsSmall() throws IOException {
+        assertThat(OtherSite.script()).hasSizeLessThan(MOST_BYTES);
+        assertThat(new String(OtherSite.script(), StandardCharsets.UTF_8))
+                .doesNotContain("import ", "document.cookie", "localStorage");
+    }
+
+    /** Opens a page of the other site that loads the script from somewhere. */
+    private Page visit(String html, String element, String script) {
+        site().publish("""
+                <!doctype html>%s<head><meta charset="utf-8"><title>Terms</title>
+                <script>
+                  window.unavailable = 0;
+                  window.shown = 0;
+                  addEventListener('vitrine-unavailable', () => window.unavailable++);
+                  addEventListener('vitrine-shown', () => window.shown++);
+                </script>
+                <script type="module" src="%s/embed/recommender.js"></script></head>
+                <body><main><h1>Terms</h1><h2>Recommendations</h2>%s</main></body></html>
+                """.formatted(html, script, element));
+        Page page = visitor().newPage();
+        page.navigate(site().address());
+        return page;
+    }
+
+    /** What the element shows, once it shows something new. */
+    private static String shown(Page page) {
+        page.waitForFunction("window.shown > 0");
+        page.evaluate("window.shown = 0");
+        return page.innerText("vitrine-recommender [part=explanation]");
+    }
+
+    private String portal() {
+        return "http://localhost:" + port;
+    }
+
+    private BrowserContext visitor() {
+        return Objects.requireNonNull(visitor);
+    }
+
+    private OtherSite site() {
+        return Objects.requireNonNull(site);
+    }
+
+    private static Chromium chromium() {
+        return Objects.requireNonNull(chromium);
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.browser;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** A plain web site that is not the portal, on a free port of its own: one page, and a copy of the script for sites that keep their own. */
+final class OtherSite implements AutoCloseable {
+
+    private static final String SCRIPT = "/embed/recommender.js";
+
+    private final HttpServer server;
+    private volatile String page = "";
+
+    OtherSite() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> answer(exchange, "text/html", page.getBytes(StandardCharsets.UTF_8)));
+        server.createContext(SCRIPT, exchange -> answer(exchange, "text/javascript", script()));
+        server.start();
+    }
+
+    /** The page that it shows from now on. */
+    void publish(String html) {
+        page = html;
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** The script as it is served to browsers. */
+    static byte[] script() throws IOException {
+        try (InputStream script = OtherSite.class.getResourceAsStream("/META-INF/resources" + SCRIPT)) {
+            return Objects.requireNonNull(script, SCRIPT).readAllBytes();
+        }
+    }
+
+    private static void answer(HttpExchange exchange, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
+        exchange.sendResponseHeaders(200, body.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(body);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
