@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.recommenders;
 
-import com.ibm.icu.util.ULocale;
 import eu.vitrine.catalog.Recommender;
 import eu.vitrine.portal.record.LanguageLinks;
-import eu.vitrine.portal.record.LanguageLinks.LanguageLink;
 import eu.vitrine.portal.record.LinkList;
 import eu.vitrine.portal.record.Tongues;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Words;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +24,11 @@ class RecommenderLinks {
     /** The languages in which its texts can be read; null if there is but one. */
     @Nullable
     LanguageLinks languages(Recommender version, String path, Tongues tongues) {
-        Set<String> languages = version.texts().languages();
-        String current = tongues.read(version.name()).language();
-        List<LanguageLink> links = languages.stream()
-                .map(language -> new LanguageLink(
-                        name(language), language, Tongues.in(path, language), language.equals(current)))
-                .toList();
-        return links.size() < 2 ? null : new LanguageLinks(words.say("recommender.languages"), links);
+        return LanguageLinks.of(
+                words.say("recommender.languages"),
+                version.texts().languages(),
+                tongues.read(version.name()).language(),
+                path);
     }
 
     List<LinkList> aside(Recommender version) {
@@ -52,10 +47,5 @@ class RecommenderLinks {
                         List.of(
                                 new Link(words.say("recommender.feed"), RecommenderPaths.feed(version.id())),
                                 new Link(words.say("recommender.feed.all"), RecommenderPaths.FEED))));
-    }
-
-    private static String name(String language) {
-        ULocale locale = ULocale.forLanguageTag(language);
-        return locale.getDisplayName(locale);
     }
 }

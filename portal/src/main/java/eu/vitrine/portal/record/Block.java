@@ -126,4 +126,45 @@ public sealed interface Block {
 
     /** Words to be copied as they are. */
     record Quotation(String text) implements Block {}
+
+    /** Names and what is known under them. */
+    record Facts(List<Fact> facts) implements Block {
+
+        /** Copies the list. */
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * Numbers, each with a bar that only the eye needs.
+     *
+     * @param columns the names of the columns, that of the rows first
+     */
+    record Table(String caption, List<String> columns, List<Row> rows) implements Block {
+
+        /** Copies the lists. */
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A row of numbers. */
+    record Row(String name, List<Cell> cells) {
+
+        /** Copies the list. */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param href what it counts
+     * @param described what the link leads to, for those who hear it by itself
+     * @param share the length of the bar, 0 to 100, of the largest number in the table
+     */
+    record Cell(String text, String href, String described, int share) {}
 }

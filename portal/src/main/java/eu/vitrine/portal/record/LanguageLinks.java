@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.record;
 
+import com.ibm.icu.util.ULocale;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The languages in which the texts of a record can be read.
@@ -23,5 +26,26 @@ public record LanguageLinks(String label, List<LanguageLink> links) {
     /** Copies the list. */
     public LanguageLinks {
         links = List.copyOf(links);
+    }
+
+    /**
+     * Links to the same page in each of these languages; null if there is but one.
+     *
+     * @param current the language that the page is in; null if none of them
+     * @param path of the page, without its query
+     */
+    public static @Nullable LanguageLinks of(
+            String label, Set<String> languages, @Nullable String current, String path) {
+        List<LanguageLink> links = languages.stream()
+                .map(language ->
+                        new LanguageLink(own(language), language, Tongues.in(path, language), language.equals(current)))
+                .toList();
+        return links.size() < 2 ? null : new LanguageLinks(label, links);
+    }
+
+    /** The name of a language in itself. */
+    private static String own(String language) {
+        ULocale locale = ULocale.forLanguageTag(language);
+        return locale.getDisplayName(locale);
     }
 }

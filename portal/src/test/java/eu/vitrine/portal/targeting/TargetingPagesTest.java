@@ -10,13 +10,23 @@ import eu.vitrine.catalog.sample.AdDraft;
 import eu.vitrine.portal.ads.AdPage;
 import eu.vitrine.portal.ads.AdPages;
 import eu.vitrine.portal.ads.Block;
-import eu.vitrine.portal.record.Fact;
+import eu.vitrine.portal.record.Block.Facts;
+import eu.vitrine.portal.record.Block.Item;
+import eu.vitrine.portal.record.Block.Items;
+import eu.vitrine.portal.record.Block.Sentences;
+import eu.vitrine.portal.record.Block.Table;
+import eu.vitrine.portal.record.Block.Texts;
+import eu.vitrine.portal.record.Block.Way;
+import eu.vitrine.portal.record.Block.Ways;
+import eu.vitrine.portal.record.Marked;
+import eu.vitrine.portal.record.RecordPage;
+import eu.vitrine.portal.record.RecordPage.Shown;
+import eu.vitrine.portal.record.RecordPage.Told;
+import eu.vitrine.portal.record.Tongues;
 import eu.vitrine.portal.sample.Explained;
 import eu.vitrine.portal.sample.PortalPages;
 import eu.vitrine.portal.sample.Shelf;
 import eu.vitrine.portal.shell.Link;
-import eu.vitrine.portal.targeting.TargetingPage.Shown;
-import eu.vitrine.portal.targeting.TargetingPage.Told;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,11 +61,13 @@ class TargetingPagesTest {
     void thePageSpeaksTheLanguageOfTheReader() {
         Shown german = shown("test:interest", "de");
 
-        assertThat(german.heading().text()).isEqualTo("Interessen");
-        assertThat(german.heading().language()).isEqualTo("de");
-        assertThat(texts(german)).contains("Was Sie angesehen haben.", "Ihre Besuche.");
-        assertThat(german.change().how().text()).isEqualTo("Öffnen Sie die Einstellungen.");
-        assertThat(Objects.requireNonNull(german.change().where()).href()).isEqualTo("https://shop.example/settings");
+        assertThat(german.heading()).isEqualTo(Marked.plain("Interessen", "de"));
+        assertThat(said(german, "meaning")).contains("Was Sie angesehen haben.", "Ihre Besuche.");
+        assertThat(block(german, "change", Texts.class).texts())
+                .containsExactly(Marked.plain("Öffnen Sie die Einstellungen.", "de"));
+        assertThat(block(german, "change", Items.class).items())
+                .extracting(Item::href)
+                .containsExactly("https://shop.example/settings");
         assertThat(shown("test:interest", "mt").heading().text()).isEqualTo("Interests");
     }
 
@@ -63,29 +75,36 @@ class TargetingPagesTest {
     void whatThePlatformDoesNotSayIsSaidToBeUnsaid() {
         Shown special = shown("test:special", "en");
 
-        assertThat(texts(special))
+        assertThat(said(special, "meaning"))
                 .filteredOn("The platform does not say."::equals)
                 .hasSize(4);
-        assertThat(special.change().how().text()).startsWith("The platform does not say how");
-        assertThat(special.findings()).singleElement().asString().contains("specially protects");
+        assertThat(block(special, "change", Sentences.class).sentences())
+                .singleElement()
+                .asString()
+                .startsWith("The platform does not say how");
+        assertThat(block(special, "findings", Sentences.class).sentences())
+                .singleElement()
+                .asString()
+                .contains("specially protects");
     }
 
     @Test
     void theNumbersOfAdsLeadToTheAds() {
         Shown page = shown("test:interest", "en");
 
-        assertThat(page.use().sentences())
+        assertThat(block(page, "use", Ways.class).ways())
+                .extracting(Way::link)
                 .containsExactly(
                         new Link("1 ad was shown to people because of it", "/?platform=test&targeting=INTEREST"),
                         new Link("1 ad was kept from people because of it", "/?platform=test&excluded=INTEREST"));
-        assertThat(Objects.requireNonNull(page.use().table()).rows())
-                .allSatisfy(row ->
-                        assertThat(row.include().href()).startsWith("/?platform=test&targeting=INTEREST&shownFrom="));
+        assertThat(block(page, "use", Table.class).rows())
+                .allSatisfy(row -> assertThat(row.cells().getFirst().href())
+                        .startsWith("/?platform=test&targeting=INTEREST&shownFrom="));
     }
 
     @Test
     void whatNoAdUsesHasNoTable() {
-        assertThat(shown("test:special", "en").use().table()).isNull();
+        assertThat(blocks(shown("test:special", "en"), "use")).noneMatch(Table.class::isInstance);
     }
 
     @Test
@@ -113,22 +132,37 @@ class TargetingPagesTest {
 
     @Test
     void anUnknownIdAndASilentCatalogueAreSaid() {
-        assertThat(pages.page("test:nothing", List.of()).status()).isEqualTo(404);
+        assertThat(pages.page("test:nothing", Tongues.ANYBODY).status()).isEqualTo(404);
         parameters.takeAway();
-        assertThat(pages.page("test:interest", List.of()).status()).isEqualTo(503);
-        assertThat(pages.page("test:interest", List.of()).body()).isInstanceOf(Told.class);
+        assertThat(pages.page("test:interest", Tongues.ANYBODY).status()).isEqualTo(503);
+        assertThat(pages.page("test:interest", Tongues.ANYBODY).body()).isInstanceOf(Told.class);
     }
 
     private Shown shown(String id, String language) {
-        return (Shown) pages.page(id, List.of(language)).body();
+        return (Shown) pages.page(id, new Tongues(language, List.of())).body();
     }
 
-    private static List<String> texts(Shown page) {
-        return page.facts().stream()
+    private static List<String> said(Shown page, String section) {
+        return block(page, section, Facts.class).facts().stream()
                 .flatMap(fact -> fact.values().stream())
-                .map(Fact.Value::text)
-                .map(text -> text.text())
+                .map(value -> value.text().text())
                 .toList();
+    }
+
+    private static <B> B block(Shown page, String section, Class<B> type) {
+        return blocks(page, section).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<eu.vitrine.portal.record.Block> blocks(Shown page, String id) {
+        return page.sections().stream()
+                .filter(section -> section.id().equals(id))
+                .map(RecordPage.Section::blocks)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Link> explanations(String id) {

@@ -68,6 +68,8 @@ public final class PlainHtml {
                 ways.ways().forEach(way -> link(list.appendElement("li"), way.link()));
             }
             case Block.Quotation quotation -> into.appendElement("blockquote").text(quotation.text());
+            case Block.Facts facts -> facts(into, facts.facts());
+            case Block.Table table -> throw new IllegalArgumentException("numbers of ads are read on their own page");
             case Block.Changes changes -> throw new IllegalArgumentException("differences are read on their own page");
         }
     }

@@ -34,6 +34,8 @@ final class BlockView {
             case Block.Ways ways -> ways(ways.ways());
             case Block.Changes changes -> all("changes", changes.changes(), BlockView::change);
             case Block.Quotation quotation -> quotation(quotation.text());
+            case Block.Facts facts -> new FactList(facts.facts());
+            case Block.Table table -> new TableView(table);
         };
     }
 

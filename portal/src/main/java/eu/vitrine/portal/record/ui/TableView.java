@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package eu.vitrine.portal.targeting.ui;
+package eu.vitrine.portal.record.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -7,23 +7,27 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import eu.vitrine.portal.record.Block;
 import eu.vitrine.portal.shell.ui.LinkTo;
-import eu.vitrine.portal.targeting.TargetingPage;
 
-/** Numbers of ads by time, each with a bar that only the eye needs, and each a link to the ads. */
-final class UseTable extends NativeTable {
+/** Numbers, each a link to what it counts, with a bar that only the eye needs. */
+final class TableView extends NativeTable {
 
-    UseTable(TargetingPage.Table table) {
+    TableView(Block.Table table) {
         addClassNames("numbers", "use");
         setCaptionText(table.caption());
         NativeTableRow head = getHead().addRow();
-        head.add(header(table.time(), "col"), header(table.include(), "col"), header(table.exclude(), "col"));
-        table.rows()
-                .forEach(row -> getBody()
-                        .add(new NativeTableRow(header(row.time(), "row"), cell(row.include()), cell(row.exclude()))));
+        table.columns().forEach(column -> head.add(header(column, "col")));
+        table.rows().forEach(row -> getBody().add(row(row)));
     }
 
-    private static NativeTableCell cell(TargetingPage.Number number) {
+    private static NativeTableRow row(Block.Row row) {
+        NativeTableRow view = new NativeTableRow(header(row.name(), "row"));
+        row.cells().forEach(cell -> view.add(cell(cell)));
+        return view;
+    }
+
+    private static NativeTableCell cell(Block.Cell number) {
         LinkTo link = new LinkTo(number.href());
         link.add(new Span(number.text()));
         link.getElement().setAttribute("aria-label", number.described());
