@@ -61,8 +61,11 @@ final class IngestCommand implements Callable<Integer> {
         Catalog opened = catalog.open(around);
         List<Input> inputs = InputFiles.of(files, around.in());
         try (Account account = accounting.open(files, around)) {
-            new Intakes(opened, rebuild, account, around).ingest(format, inputs);
-            return account.report().number();
+            Intakes intakes = new Intakes(opened, rebuild, account, around);
+            intakes.take(format.schema(), format, inputs);
+            ExitCode outcome = account.report();
+            intakes.bringIntoLine(format.schema());
+            return outcome.number();
         }
     }
 }

@@ -5,7 +5,6 @@ import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.index.Catalog;
 import eu.vitrine.catalog.schema.AdSchema;
 import eu.vitrine.catalog.schema.TargetingParameterSchema;
-import eu.vitrine.indexer.source.Format;
 import eu.vitrine.indexer.source.Input;
 import eu.vitrine.indexer.source.RecordSource;
 import java.util.List;
@@ -18,17 +17,6 @@ import java.util.function.UnaryOperator;
  */
 record Intakes(Catalog catalog, boolean rebuild, Account account, Surroundings around) {
 
-    /** Takes inputs in, and brings into line what depends on them. */
-    void ingest(Format format, List<Input> inputs) {
-        take(format.schema(), format, inputs);
-        if (format.schema().equals(TargetingParameterSchema.TARGETING_PARAMETERS)) {
-            long marked = new SpecialCategoryMarks(catalog).bringIntoLine();
-            if (marked > 0) {
-                around.err().printf("Changed the finding SPECIAL_CATEGORY_PROFILING of %,d ads.%n", marked);
-            }
-        }
-    }
-
     /** Takes inputs of one kind in. */
     void take(Schema<?> kind, RecordSource source, List<Input> inputs) {
         if (kind.equals(AdSchema.ADS)) {
@@ -36,6 +24,16 @@ record Intakes(Catalog catalog, boolean rebuild, Account account, Surroundings a
             new Ingestion<>(AdSchema.ADS, () -> marks.categories()::mark, this).run(source, inputs);
         } else {
             unchanged(kind).run(source, inputs);
+        }
+    }
+
+    /** Brings into line what depends on a kind of which something was taken in. */
+    void bringIntoLine(Schema<?> kind) {
+        if (kind.equals(TargetingParameterSchema.TARGETING_PARAMETERS)) {
+            long marked = new SpecialCategoryMarks(catalog).bringIntoLine();
+            if (marked > 0) {
+                around.err().printf("Changed the finding SPECIAL_CATEGORY_PROFILING of %,d ads.%n", marked);
+            }
         }
     }
 

@@ -47,10 +47,7 @@ interface SpecialCategoryContract {
         Ad marked = catalogue()
                 .ask(AdSchema.ADS, "finding=SPECIAL_CATEGORY_PROFILING&sort=oldest")
                 .getFirst();
-        try (Generation<Ad> ads = Engines.open(
-                        catalogue().name(), catalogue().environment(), InstantSource.fixed(Ran.NOW))
-                .index(AdSchema.ADS)
-                .update()) {
+        try (Generation<Ad> ads = writer()) {
             ads.put(marked.withFinding(Finding.SPECIAL_CATEGORY_PROFILING, false));
             ads.commit();
         }
@@ -61,6 +58,20 @@ interface SpecialCategoryContract {
     }
 
     @Test
+    default void whileAdsAreWrittenTheParametersComeInAndTheAdsFollowLater() {
+        ingestAds();
+        try (Generation<Ad> _ = writer()) {
+            Ran ran = catalogue().ingest("targeting-parameters", Lines.parameter("t", HEALTH, true));
+            assertThat(ran.code()).isEqualTo(4);
+            assertThat(ran.out()).startsWith("{\"read\":1,\"accepted\":1,");
+            assertThat(ran.err()).contains("The targeting parameters were taken in; take them in again");
+        }
+        assertThat(catalogue().count("targeting-parameters")).isEqualTo(1);
+
+        assertThat(explain(true).err()).contains("of 2 ads");
+    }
+
+    @Test
     default void rebuildingChangesNothingOfIt() {
         ingestAds();
         explain(true);
@@ -68,6 +79,12 @@ interface SpecialCategoryContract {
         assertThat(catalogue().run("rebuild").code()).isZero();
 
         assertThat(marked()).containsExactlyInAnyOrder("t:1", "t:2");
+    }
+
+    private Generation<Ad> writer() {
+        return Engines.open(catalogue().name(), catalogue().environment(), InstantSource.fixed(Ran.NOW))
+                .index(AdSchema.ADS)
+                .update();
     }
 
     private Ran explain(boolean specialCategory) {

@@ -16,12 +16,10 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
- * Finds out in which language a text is written, with a model that lies in the jar. Says nothing rather than something wrong. Not thread-safe; a
- * tenth of a second for a text of 100,000 characters.
+ * Finds out in which language a text is written, with a model that lies in the jar. Says nothing rather than something wrong. Not thread-safe; half
+ * a second for a text of 100,000 characters.
  */
 final class TextLanguage {
-
-    private static final String MODEL = "/langdetect-183.bin";
 
     /** Below this a text is too short or too mixed to tell; docs/decisions has the measurement. */
     private static final double SURE = 0.5;
@@ -33,7 +31,7 @@ final class TextLanguage {
             .collect(Collectors.toMap(
                     code -> Locale.of(code).getISO3Language(), Function.identity(), (first, second) -> first));
 
-    private final LanguageDetectorME detector = new LanguageDetectorME(model());
+    private final LanguageDetectorME detector = new LanguageDetectorME(Model.LOADED);
 
     /** The BCP 47 tag; empty if unsure. */
     Optional<String> of(String text) {
@@ -45,11 +43,18 @@ final class TextLanguage {
         return STANDARDS.getOrDefault(threeLetters, TWO_LETTERS.getOrDefault(threeLetters, threeLetters));
     }
 
-    private static LanguageDetectorModel model() {
-        try (InputStream model = TextLanguage.class.getResourceAsStream(MODEL)) {
-            return new LanguageDetectorModel(Objects.requireNonNull(model, MODEL));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Read when it is first needed, which takes a second or two, and then kept. */
+    private static final class Model {
+
+        private static final String FILE = "/langdetect-183.bin";
+        private static final LanguageDetectorModel LOADED = load();
+
+        private static LanguageDetectorModel load() {
+            try (InputStream model = TextLanguage.class.getResourceAsStream(FILE)) {
+                return new LanguageDetectorModel(Objects.requireNonNull(model, FILE));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }
