@@ -38,7 +38,7 @@ class DisclosureCards {
                 new Marked(text(hit), version.language()),
                 null,
                 List.of(),
-                details(version, now),
+                details(version),
                 List.of());
     }
 
@@ -70,9 +70,9 @@ class DisclosureCards {
         return runs;
     }
 
-    private List<Detail> details(Disclosure version, Instant now) {
+    private List<Detail> details(Disclosure version) {
         List<Detail> details = new ArrayList<>();
-        details.add(new Detail(Kind.WHEN, words.period(version, now)));
+        details.add(new Detail(Kind.WHEN, words.period(version)));
         words.language(version).ifPresent(language -> details.add(new Detail(Kind.LANGUAGE, language)));
         details.add(new Detail(Kind.LENGTH, words.length(version)));
         return details;

@@ -36,9 +36,12 @@ class DisclosurePageStatus implements PageStatus {
     }
 
     private boolean absent(String id, @Nullable String version) {
-        return version == null
-                ? versions.current(id).isEmpty()
-                : Stream.of(version.split(Pattern.quote(DisclosurePaths.TO), 2))
-                        .anyMatch(one -> versions.find(id, one).isEmpty());
+        if (version == null) {
+            return versions.current(id).isEmpty();
+        }
+        return VersionRange.of(version)
+                .map(range -> Stream.of(range.before(), range.after()))
+                .orElseGet(() -> Stream.of(version))
+                .anyMatch(one -> versions.find(id, one).isEmpty());
     }
 }

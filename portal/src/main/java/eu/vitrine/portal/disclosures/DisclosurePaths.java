@@ -6,39 +6,36 @@ import eu.vitrine.catalog.Disclosure;
 /** Where published texts stand. */
 public final class DisclosurePaths {
 
-    /** What parts the two versions that are compared. */
-    static final String TO = "..";
+    /** The page on which they are searched. */
+    static final String ALL = "/disclosures";
 
     private static final String API = "/api/v1";
+    private static final String VERSIONS = "/versions";
 
     private DisclosurePaths() {}
 
     /** The page of a text, which shows its version in force. */
-    static String page(String id) {
-        return "/disclosures/" + id;
+    public static String page(String id) {
+        return ALL + '/' + id;
     }
 
     /** The page of one version. */
-    static String page(Disclosure version) {
-        return versions(version.id()) + version.version();
+    public static String page(Disclosure version) {
+        return page(version.id()) + VERSIONS + '/' + version.version();
     }
 
     /** The page of what changed between two versions. */
-    static String page(Disclosure before, Disclosure after) {
-        return page(before) + TO + after.version();
+    public static String page(Disclosure before, Disclosure after) {
+        return page(before) + VersionRange.STOPS + after.version();
     }
 
-    /** One version for programs. */
-    public static String json(Disclosure version) {
-        return API + page(version);
+    /** What stands on a page, for programs. */
+    public static String json(String page) {
+        return API + page;
     }
 
-    /** What changed between two versions, for programs. */
-    public static String json(Disclosure before, Disclosure after) {
-        return API + page(before, after);
-    }
-
-    private static String versions(String id) {
-        return page(id) + "/versions/";
+    /** All versions of a text, for programs. */
+    static String versions(String id) {
+        return json(page(id) + VERSIONS);
     }
 }

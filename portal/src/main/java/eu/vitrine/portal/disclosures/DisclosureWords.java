@@ -40,14 +40,20 @@ class DisclosureWords {
                         Optional.ofNullable(version.type()).orElseGet(() -> words.say("disclosure.type.unsaid"))));
     }
 
-    /** When it was or is in force. */
-    String period(Disclosure version, Instant now) {
-        Status status = status(version, now);
+    /** When it is or was in force, in a few words. */
+    String period(Disclosure version) {
+        return when("disclosure.period", version);
+    }
+
+    /** When it is or was in force, as a sentence. */
+    String sentence(Disclosure version, Instant now) {
+        return when("disclosure.sentence." + status(version, now), version);
+    }
+
+    private String when(String key, Disclosure version) {
         Instant end = version.supersededOn();
         return words.say(
-                end == null || status == Status.ACTIVE
-                        ? "disclosure.period." + status
-                        : "disclosure.period." + status + ".until",
+                key + (end == null ? ".open" : ".both"),
                 Map.of("from", days.say(version.date()), "to", end == null ? "" : days.say(end)));
     }
 
@@ -77,7 +83,7 @@ class DisclosureWords {
         return text.codePointCount(0, text.length());
     }
 
-    private static Status status(Disclosure version, Instant now) {
+    static Status status(Disclosure version, Instant now) {
         return Status.of(false, List.of(version.inForce()), now);
     }
 

@@ -31,10 +31,10 @@ final class Excerpt {
                 : text.substring(0, text.offsetByCodePoints(0, most));
     }
 
-    /** The same runs; what was asked for stays as it is. */
+    /** The same runs without marks. */
     static List<Run> readable(List<Run> fragment) {
         return fragment.stream()
-                .map(run -> run.hit() ? run : new Run(readable(run.text()), false))
+                .map(run -> new Run(readable(run.text()), run.hit()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package eu.vitrine.portal.record;
 
 import eu.vitrine.portal.differences.TextDifference;
 import eu.vitrine.portal.shell.Link;
+import eu.vitrine.portal.text.Layout;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +124,30 @@ public sealed interface Block {
             String label,
             TextDifference difference,
             @Nullable String language) {}
+
+    /**
+     * A long text to read.
+     *
+     * @param contents its headings; null if it is short
+     * @param language BCP 47 tag; null if not known
+     */
+    record Reading(
+            @Nullable Contents contents,
+            Layout layout,
+            @Nullable String language) implements Block {}
+
+    /**
+     * What became of the parts of a long text, in reading order.
+     *
+     * @param language BCP 47 tag; null if not known
+     */
+    record Passages(List<Passage> passages, @Nullable String language) implements Block {
+
+        /** Copies the list. */
+        public Passages {
+            passages = List.copyOf(passages);
+        }
+    }
 
     /** Words to be copied as they are. */
     record Quotation(String text) implements Block {}

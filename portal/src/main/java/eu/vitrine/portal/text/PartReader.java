@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -44,12 +45,16 @@ final class PartReader {
             .maxOpenBlockParsers(DEEPEST)
             .build();
 
+    /** A line under a heading that lost its heading: where this had empty lines in it, collectors write these between. */
+    private static final Pattern STRAY_LINE =
+            Pattern.compile("(?<=\\S)[^\\S\\n]*+\\n\\s*+(={3,}+)[^\\S\\n]*+(?=\\n|\\z)");
+
     private final Budget budget = new Budget(MOST_PARTS);
     private Levels levels = new Levels();
     private int headings;
 
     Layout read(String text) {
-        Node document = PARSER.parse(text);
+        Node document = PARSER.parse(STRAY_LINE.matcher(text).replaceAll("\n$1"));
         levels = Levels.of(document);
         return new Layout(children(document));
     }

@@ -59,6 +59,11 @@ class ChromiumTest {
             Map.entry("recommender-findings", "/recommenders/similar-items?lang=de"),
             Map.entry("recommender-difference", "/recommenders/home-feed/versions/2.0.0..3.1.0"),
             Map.entry("findings", "/recommenders/findings"),
+            Map.entry("disclosures", "/disclosures?q=price"),
+            Map.entry("disclosure", "/disclosures/market"),
+            Map.entry("disclosure-hostile", "/disclosures/hostile"),
+            Map.entry(
+                    "disclosure-difference", "/disclosures/market/versions/2024-03-01T10:00:00Z..2025-05-06T18:30:00Z"),
             Map.entry("about", "/about"),
             Map.entry("privacy", "/privacy"),
             Map.entry("not-found", "/nothing/here"));
@@ -138,6 +143,25 @@ class ChromiumTest {
             visit.click("#facet-advertiser-Film\\+House");
             assertThat(visit.address()).isEqualTo("/?advertiser=Film+House&shownFrom=2026-12-01");
             visit.photograph("search-phone-filters");
+        }
+    }
+
+    @Test
+    void aReaderFindsATextGoesToAPartOfItAndSeesWhatChanged() {
+        try (Visit visit = visit(Screen.DESKTOP, ColorScheme.LIGHT)) {
+            visit.open("/disclosures").enter("#q", "sellers pay");
+            visit.click("#hit-market\\@2025-05-06T18\\:30\\:00Z");
+            String version = "/disclosures/market/versions/2025-05-06T18:30:00Z";
+            assertThat(visit.address()).isEqualTo(version);
+            visit.click(".contents li:last-child a");
+            assertThat(visit.address()).isEqualTo(version + "#part-4");
+            assertThat(visit.page().locator("#part-4").isVisible()).isTrue();
+            visit.click("text=What changed when this version came");
+            assertThat(visit.text("ins")).isEqualTo("very little");
+            assertThat(visit.text("del")).isEqualTo("a lot");
+            visit.page().click("summary");
+            assertThat(visit.page().locator(".folded p").first().isVisible()).isTrue();
+            assertThat(visit.strangers()).isEmpty();
         }
     }
 

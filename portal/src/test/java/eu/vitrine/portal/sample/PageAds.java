@@ -58,6 +58,7 @@ public final class PageAds {
             acceptance.commit();
         }
         PageRecommenders.write(catalog);
+        PageDisclosures.write(catalog);
         List.of("chairs.svg", "books.svg").forEach(picture -> copy(picture, directory.resolve("media")));
     }
 

@@ -2,9 +2,11 @@
 package eu.vitrine.portal.sample;
 
 import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.Disclosure;
 import eu.vitrine.catalog.Recommender;
 import eu.vitrine.catalog.TargetingParameter;
 import eu.vitrine.catalog.schema.AdSchema;
+import eu.vitrine.catalog.schema.DisclosureSchema;
 import eu.vitrine.catalog.schema.RecommenderSchema;
 import eu.vitrine.catalog.schema.TargetingParameterSchema;
 import java.lang.annotation.ElementType;
@@ -47,6 +49,12 @@ public @interface PortalPages {
         @Primary
         Shelf<Recommender> recommenderShelf() {
             return new Shelf<>(RecommenderSchema.RECOMMENDERS);
+        }
+
+        @Bean
+        @Primary
+        Shelf<Disclosure> disclosureShelf() {
+            return new Shelf<>(DisclosureSchema.DISCLOSURES);
         }
 
         @Bean

@@ -17,7 +17,7 @@ public final class SampleCatalogue implements AutoCloseable {
 
     private final Path folder;
 
-    /** Fills a catalogue with these ads and the sample recommenders, at the moment of the sample ads. */
+    /** Fills a catalogue with these ads and the sample recommenders and texts, at the moment of the sample ads. */
     public SampleCatalogue(Collection<Ad> ads) throws IOException {
         folder = Files.createTempDirectory("catalogue");
         LuceneCatalog catalog = new LuceneCatalog(folder, InstantSource.fixed(ManyAds.MOMENT));
@@ -27,6 +27,7 @@ public final class SampleCatalogue implements AutoCloseable {
             acceptance.commit();
         }
         PageRecommenders.write(catalog);
+        PageDisclosures.write(catalog);
     }
 
     /** Where it lies. */

@@ -47,6 +47,12 @@ class LayoutTest {
     }
 
     @Test
+    void aLineThatLostItsHeadingFindsItAgain() {
+        assertThat(Layout.of("How it works\n\n \n\n====\n\nWords").parts())
+                .containsExactly(new Heading(1, "part-1", List.of(plain("How it works"))), paragraph("Words"));
+    }
+
+    @Test
     void tablesHaveAHeadAndRows() {
         Layout layout = Layout.of("| Sort | By |\n| --- | --- |\n| Price | the price |\n|  | all |\n");
         assertThat(layout.parts())
@@ -109,8 +115,30 @@ class LayoutTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "> ", "* ", "*a ", "[", "![", "**a* ", "a\n\n", "* a\n", "*a* ", "|a", "| a |\n", "`", "<a ", "# a\n",
-                "]", "[a](", "1. ", "~~~\n", "_a__", "&#0;"
+                "> ",
+                "* ",
+                "*a ",
+                "[",
+                "![",
+                "**a* ",
+                "a\n\n",
+                "* a\n",
+                "*a* ",
+                "|a",
+                "| a |\n",
+                "`",
+                "<a ",
+                "# a\n",
+                "]",
+                "[a](",
+                "1. ",
+                "~~~\n",
+                "_a__",
+                "&#0;",
+                "\n",
+                "\n=",
+                "a\n\n=== ",
+                "===\n\n"
             })
     void aTextThatIsAllMarksIsLaidOutQuicklyAndInFewParts(String mark) {
         String text =

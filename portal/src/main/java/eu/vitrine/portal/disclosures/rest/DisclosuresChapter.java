@@ -44,7 +44,12 @@ class DisclosuresChapter implements ApiChapter {
                         VERSIONS + "/{version}",
                         "disclosureVersion",
                         List.of(id, parameters.path("version")),
-                        Shapes.json("Disclosure")));
+                        Shapes.json("Disclosure")),
+                new Address(
+                        VERSIONS + "/{before}..{after}",
+                        "disclosureDifference",
+                        List.of(id, parameters.path("before"), parameters.path("after")),
+                        Shapes.json("DisclosureDifference")));
     }
 
     @Override

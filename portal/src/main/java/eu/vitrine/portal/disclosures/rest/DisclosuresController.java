@@ -2,7 +2,10 @@
 package eu.vitrine.portal.disclosures.rest;
 
 import eu.vitrine.catalog.Disclosure;
+import eu.vitrine.portal.disclosures.DisclosureDifferencePages;
+import eu.vitrine.portal.disclosures.DisclosureSummary;
 import eu.vitrine.portal.disclosures.DisclosureVersions;
+import eu.vitrine.portal.disclosures.VersionRange;
 import eu.vitrine.portal.search.Kind;
 import eu.vitrine.portal.search.rest.LabelledFacet;
 import eu.vitrine.portal.search.rest.Questions;
@@ -25,12 +28,20 @@ class DisclosuresController {
 
     private static final Supplier<NotPublished> UNKNOWN = () -> new NotPublished("problem.unknownDisclosure");
 
-    private final DisclosureVersions versions;
     private final Questions<Disclosure> questions;
+    private final DisclosureVersions versions;
+    private final DisclosureDifferencePages differences;
+    private final DisclosureSummary summary;
 
-    DisclosuresController(Kind<Disclosure> disclosures, DisclosureVersions versions) {
-        this.versions = versions;
+    DisclosuresController(
+            Kind<Disclosure> disclosures,
+            DisclosureVersions versions,
+            DisclosureDifferencePages differences,
+            DisclosureSummary summary) {
         this.questions = new Questions<>(disclosures);
+        this.versions = versions;
+        this.differences = differences;
+        this.summary = summary;
     }
 
     /** A page of versions, with the counts of facets. */
@@ -58,12 +69,21 @@ class DisclosuresController {
         if (all.isEmpty()) {
             throw UNKNOWN.get();
         }
-        return VersionList.of(all);
+        return VersionList.of(all.reversed());
     }
 
     /** One version of a text. */
-    @GetMapping("/{id}/versions/{version:(?!.*\\.\\.).*}")
+    @GetMapping("/{id}/versions/{version:[^.]+(?:\\.[^.]+)*}")
     ResponseEntity<byte[]> version(@PathVariable String id, @PathVariable String version) {
         return questions.answer(versions.find(id, version).orElseThrow(UNKNOWN));
+    }
+
+    /** What changed between two versions. */
+    @GetMapping("/{id}/versions/{before}..{after}")
+    DisclosureChanges difference(@PathVariable String id, @PathVariable String before, @PathVariable String after) {
+        return differences
+                .difference(id, new VersionRange(before, after))
+                .map(difference -> DisclosureChanges.of(difference, summary.say(difference)))
+                .orElseThrow(UNKNOWN);
     }
 }

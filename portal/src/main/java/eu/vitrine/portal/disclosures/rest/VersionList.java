@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The versions of a text, as JSON: the newest first, without their words, which would be megabytes. */
+/** The versions of a text, as JSON: in the order in which they took over, without their words, which would be megabytes. */
 record VersionList(List<Version> versions) {
 
     /**
@@ -33,7 +33,7 @@ record VersionList(List<Version> versions) {
                     version.supersededOn(),
                     version.language(),
                     version.text().codePointCount(0, version.text().length()),
-                    DisclosurePaths.json(version));
+                    DisclosurePaths.json(DisclosurePaths.page(version)));
         }
     }
 

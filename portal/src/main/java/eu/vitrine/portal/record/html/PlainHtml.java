@@ -71,6 +71,9 @@ public final class PlainHtml {
             case Block.Facts facts -> facts(into, facts.facts());
             case Block.Table table -> throw new IllegalArgumentException("numbers of ads are read on their own page");
             case Block.Changes changes -> throw new IllegalArgumentException("differences are read on their own page");
+            case Block.Passages passages ->
+                throw new IllegalArgumentException("differences are read on their own page");
+            case Block.Reading reading -> throw new IllegalArgumentException("long texts are read on their own page");
         }
     }
 

@@ -36,6 +36,8 @@ final class BlockView {
             case Block.Quotation quotation -> quotation(quotation.text());
             case Block.Facts facts -> new FactList(facts.facts());
             case Block.Table table -> new TableView(table);
+            case Block.Reading reading -> new ReadingView(reading);
+            case Block.Passages passages -> new PassagesView(passages);
         };
     }
 
