@@ -3,7 +3,6 @@ package eu.vitrine.indexer;
 
 import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.index.Catalog;
-import eu.vitrine.catalog.schema.Schemas;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.RecordSearch;
@@ -33,6 +32,9 @@ import picocli.CommandLine.Option;
             ""
         })
 final class DemoCommand implements Callable<Integer> {
+
+    /** What it is made of. */
+    private static final List<Format> KINDS = List.of(Format.RECOMMENDERS, Format.TARGETING_PARAMETERS, Format.VITRINE);
 
     private final Surroundings around;
 
@@ -88,15 +90,14 @@ final class DemoCommand implements Callable<Integer> {
     /** What is made up must never stand among what is real. */
     private void refuseOthers(Catalog opened) {
         try {
-            Schemas.ALL.forEach(kind -> refuseOthers(opened, kind));
+            KINDS.stream().map(Format::schema).forEach(kind -> refuseOthers(opened, kind));
         } catch (CatalogUnavailable e) {
             // there is none yet; anything worse the writer will say
         }
     }
 
     private <R> void refuseOthers(Catalog opened, Schema<R> kind) {
-        Query others =
-                kind.field("platform").isPresent() ? Query.ALL.excluding("platform", DemoAds.PLATFORM) : Query.ALL;
+        Query others = Query.ALL.excluding("platform", DemoAds.PLATFORM);
         try (RecordSearch<R> search = opened.search(kind)) {
             if (search.search(SearchRequest.of(others).withSize(0)).total().value() > 0) {
                 throw new WrongUsage("The catalogue " + catalog.name() + " holds other "

@@ -64,4 +64,21 @@ class DemoCommandTest {
         assertThat(ran.err()).contains("holds other ads");
         assertThat(catalogue.resolve("media")).doesNotExist();
     }
+
+    @Test
+    void norDoMadeUpRecommenders() {
+        Ran.commandWith(
+                Lines.recommender("1.0.0", "2026-01-01", "Real").getBytes(StandardCharsets.UTF_8),
+                "ingest",
+                "--catalog",
+                catalogue,
+                "--format",
+                "recommenders",
+                "-");
+
+        Ran ran = Ran.command("demo", "--catalog", catalogue);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("holds other recommenders");
+    }
 }
