@@ -25,18 +25,21 @@ class RecommenderSections {
     private final OptionCards options;
     private final RecommenderHistory history;
     private final Citations citations;
+    private final LanguageGaps gaps;
 
     RecommenderSections(
             Words words,
             ParameterCards parameters,
             OptionCards options,
             RecommenderHistory history,
-            Citations citations) {
+            Citations citations,
+            LanguageGaps gaps) {
         this.words = words;
         this.parameters = parameters;
         this.options = options;
         this.history = history;
         this.citations = citations;
+        this.gaps = gaps;
     }
 
     /** @param versions all of them, in order of effect */
@@ -46,7 +49,12 @@ class RecommenderSections {
             List<String> found = version.findings().stream()
                     .map(finding -> words.say("recommender.finding." + finding))
                     .toList();
-            sections.add(section("findings", List.of(new Block.Sentences(found))));
+            List<Item> missing = gaps.of(version, tongues);
+            sections.add(section(
+                    "findings",
+                    missing.isEmpty()
+                            ? List.of(new Block.Sentences(found))
+                            : List.of(new Block.Sentences(found), new Block.Items(missing))));
         }
         sections.add(section("purpose", List.of(text(version.purpose(), "recommender.purpose.unsaid", tongues))));
         sections.add(section("parameters", parameters.of(version, tongues)));

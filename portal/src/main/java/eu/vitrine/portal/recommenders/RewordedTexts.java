@@ -3,7 +3,6 @@ package eu.vitrine.portal.recommenders;
 
 import com.ibm.icu.text.ListFormatter;
 import eu.vitrine.catalog.Multilingual;
-import eu.vitrine.catalog.Recommender;
 import eu.vitrine.portal.recommenders.Change.Reworded;
 import eu.vitrine.portal.record.Block;
 import eu.vitrine.portal.record.Tongues;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Texts that are worded differently, in the language of whoever reads; of other languages it is said that they changed too. Thread-safe. */
@@ -22,10 +20,12 @@ class RewordedTexts {
 
     private final Words words;
     private final Names names;
+    private final TextNames texts;
 
-    RewordedTexts(Words words, Names names) {
+    RewordedTexts(Words words, Names names, TextNames texts) {
         this.words = words;
         this.names = names;
+        this.texts = texts;
     }
 
     List<Block> of(RecommenderDifference difference, Tongues tongues) {
@@ -34,7 +34,7 @@ class RewordedTexts {
         difference.of(Reworded.class).forEach(change -> {
             if (change.language().equals(language(difference, change.path(), tongues))) {
                 read.add(new Block.Change(
-                        label(change.path(), difference, tongues), change.difference(), change.language()));
+                        texts.say(change.path(), difference.after(), tongues), change.difference(), change.language()));
             } else {
                 others.add(names.language(change.language()));
             }
@@ -58,23 +58,5 @@ class RewordedTexts {
             text = difference.before().texts().byPath().get(path);
         }
         return text == null ? "" : String.valueOf(text.in(tongues.languages()).language());
-    }
-
-    /** Such as: “Price”, reason for its importance. */
-    private String label(String path, RecommenderDifference difference, Tongues tongues) {
-        int end = path.indexOf("].");
-        if (end < 0) {
-            return words.say("recommender.text." + path);
-        }
-        String part = words.say("recommender.text." + path.replaceFirst("\\[.*]", ""));
-        Multilingual name = named(difference.after(), path.substring(0, end + 1));
-        return name == null
-                ? part
-                : words.say(
-                        "recommender.text", Map.of("name", tongues.read(name).text(), "part", part));
-    }
-
-    private static @Nullable Multilingual named(Recommender version, String part) {
-        return version.texts().byPath().get(part + ".name");
     }
 }
