@@ -92,6 +92,11 @@ public class DisclosurePages {
                         new Link(words.say("disclosure.permalink"), page),
                         new Link(words.say("disclosure.json"), DisclosurePaths.json(page)),
                         new Link(words.say("disclosure.json.versions"), DisclosurePaths.versions(version.id())))));
+        lists.add(new LinkList(
+                words.say("disclosure.follow"),
+                List.of(
+                        new Link(words.say("disclosure.feed"), DisclosurePaths.feed(version.id())),
+                        new Link(words.say("disclosure.feed.all"), DisclosurePaths.FEED))));
         return lists;
     }
 

@@ -7,7 +7,10 @@ import eu.vitrine.catalog.Disclosure;
 public final class DisclosurePaths {
 
     /** The page on which they are searched. */
-    static final String ALL = "/disclosures";
+    public static final String ALL = "/disclosures";
+
+    /** The feed of the changes of all of them. */
+    public static final String FEED = ALL + "/feed.atom";
 
     private static final String API = "/api/v1";
     private static final String VERSIONS = "/versions";
@@ -32,6 +35,11 @@ public final class DisclosurePaths {
     /** What stands on a page, for programs. */
     public static String json(String page) {
         return API + page;
+    }
+
+    /** The feed of the changes of a text. */
+    public static String feed(String id) {
+        return page(id) + "/feed.atom";
     }
 
     /** All versions of a text, for programs. */

@@ -3,6 +3,7 @@ package eu.vitrine.portal.disclosures;
 
 import eu.vitrine.catalog.Disclosure;
 import eu.vitrine.catalog.search.Cursor;
+import eu.vitrine.catalog.search.Hit;
 import eu.vitrine.catalog.search.Page;
 import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.RecordSearch;
@@ -41,6 +42,18 @@ public class DisclosureVersions {
             next = page.next();
         } while (next != null);
         return versions;
+    }
+
+    /** The versions of all texts that came last, announced ones too, the newest first. */
+    public List<Disclosure> latest(int most) {
+        return disclosures
+                .search(SearchRequest.of(Query.ALL.withSort("newest"))
+                        .withFacets(List.of())
+                        .withSize(most))
+                .hits()
+                .stream()
+                .map(Hit::record)
+                .toList();
     }
 
     /** The version of a text that is in force now; if none is, the newest; empty if there is no such text. */

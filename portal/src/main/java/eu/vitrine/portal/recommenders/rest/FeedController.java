@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.recommenders.rest;
 
-import com.rometools.rome.feed.atom.Feed;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.WireFeedOutput;
 import eu.vitrine.catalog.Recommender;
+import eu.vitrine.portal.feeds.Feeds;
 import eu.vitrine.portal.recommenders.RecommenderPaths;
 import eu.vitrine.portal.recommenders.RecommenderVersions;
 import eu.vitrine.portal.record.Tongues;
@@ -20,46 +18,42 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FeedController {
 
-    private static final String ATOM = "application/atom+xml;charset=UTF-8";
     private static final int MOST = 50;
 
     private final RecommenderVersions versions;
-    private final RecommenderFeeds feeds;
+    private final RecommenderStories stories;
+    private final Feeds feeds;
     private final Words words;
 
-    FeedController(RecommenderVersions versions, RecommenderFeeds feeds, Words words) {
+    FeedController(RecommenderVersions versions, RecommenderStories stories, Feeds feeds, Words words) {
         this.versions = versions;
+        this.stories = stories;
         this.feeds = feeds;
         this.words = words;
     }
 
     /** The last changes of all recommenders, announced ones too. */
-    @GetMapping(path = RecommenderPaths.FEED, produces = ATOM)
+    @GetMapping(path = RecommenderPaths.FEED, produces = Feeds.ATOM)
     String all() {
-        return written(feeds.feed(
-                words.say("recommender.feed.all"), RecommenderPaths.FEED, RecommenderPaths.ALL, versions.latest(MOST)));
+        return feeds.written(
+                words.say("recommender.feed.all"),
+                RecommenderPaths.FEED,
+                RecommenderPaths.ALL,
+                stories.of(versions.latest(MOST)));
     }
 
     /** All changes of one recommender. */
-    @GetMapping(path = RecommenderPaths.ALL + "/{id}/feed.atom", produces = ATOM)
+    @GetMapping(path = RecommenderPaths.ALL + "/{id}/feed.atom", produces = Feeds.ATOM)
     String one(@PathVariable String id) {
         List<Recommender> all = versions.all(id);
         if (all.isEmpty()) {
             throw new NotPublished("problem.unknownRecommender");
         }
         String name = Tongues.ANYBODY.read(all.getLast().name()).text();
-        return written(feeds.feed(
+        return feeds.written(
                 words.say("recommender.feed.title", Map.of("name", name)),
                 RecommenderPaths.feed(id),
                 RecommenderPaths.page(id),
-                all.reversed()));
-    }
-
-    private static String written(Feed feed) {
-        try {
-            return new WireFeedOutput().outputString(feed);
-        } catch (FeedException e) {
-            throw new IllegalStateException("a feed that the library cannot write", e);
-        }
+                stories.of(all.reversed()));
     }
 }

@@ -101,6 +101,7 @@ class DisclosuresControllerTest {
         MARKET + "/2020-01-01T00:00:00Z",
         MARKET + "/2024-03-01T10:00:00Z..never",
         "/disclosures/nothing",
+        "/disclosures/nothing/feed.atom",
         "/disclosures/market/versions/2020-01-01T00:00:00Z",
         "/disclosures/market/versions/2024-03-01T10:00:00Z..never",
     })
@@ -117,5 +118,21 @@ class DisclosuresControllerTest {
                         .valueStream()
                         .map(parameter -> parameter.path("name").stringValue()))
                 .containsExactlyElementsOf(queries.parameters());
+    }
+
+    @Test
+    void feedsTellWhatChangedInEachVersion() {
+        HttpResponse<String> one = client.get("/disclosures/market/feed.atom");
+        assertThat(one.headers().firstValue("Content-Type")).hasValue("application/atom+xml;charset=UTF-8");
+        assertThat(one.body().split("<entry>", -1)).hasSize(5);
+        assertThat(one.body())
+                .contains("Example Market, version of 6 May 2025 at 18:30 UTC", "re-worded 1 passage")
+                .contains("found published for the first time")
+                .contains("http://localhost:" + client.port()
+                        + "/disclosures/market/versions/2024-03-01T10:00:00Z..2025");
+        String all = client.get("/disclosures/feed.atom").body();
+        assertThat(all.split("<entry>", -1)).hasSize(1 + PageDisclosures.all().size());
+        assertThat(all).contains("&lt;b&gt;Hostile&lt;/b&gt; &amp; Sons").doesNotContain("<b>");
+        assertThat(client.get("/disclosures/feed.atom").body()).isEqualTo(all);
     }
 }
