@@ -3,6 +3,7 @@ package eu.vitrine.indexer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.vitrine.indexer.source.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,16 @@ class CommandsDocumentationTest {
                 .collect(Collectors.toSet());
         assertThat(explained)
                 .isEqualTo(commands().values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyFormatIsNamed() throws IOException {
+        List<String> named = rows("`--format`")
+                .flatMap(cells -> codes(cells.get(1)).stream())
+                .toList();
+        assertThat(named)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Format.values()).map(Format::toString).toList());
     }
 
     @Test
