@@ -7,15 +7,18 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.portal.shell.Frames;
+import eu.vitrine.portal.shell.Link;
+import eu.vitrine.portal.shell.PageFeeds;
 import eu.vitrine.portal.shell.PageStatus;
 import eu.vitrine.portal.shell.Words;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the page that carries the script what programs look at before any script runs: the HTTP status, the language and a title. Without
+ * Gives the page that carries the script what programs look at before any script runs: the HTTP status, the language, a title and feeds. Without
  * it, every address would answer 200.
  */
 @Component
@@ -25,11 +28,13 @@ class IndexPage implements VaadinServiceInitListener {
     private static final int UNAVAILABLE = 503;
 
     private final List<PageStatus> pages;
+    private final List<PageFeeds> feeds;
     private final Frames frames;
     private final Words words;
 
-    IndexPage(List<PageStatus> pages, Frames frames, Words words) {
+    IndexPage(List<PageStatus> pages, List<PageFeeds> feeds, Frames frames, Words words) {
         this.pages = pages;
+        this.feeds = feeds;
         this.frames = frames;
         this.words = words;
     }
@@ -48,7 +53,17 @@ class IndexPage implements VaadinServiceInitListener {
         String path = Optional.ofNullable(response.getVaadinRequest().getPathInfo())
                 .orElse("")
                 .replaceFirst("^/", "");
+        feeds.stream().flatMap(known -> known.of(path).stream()).forEach(feed -> add(feed, response.getDocument()));
         status(path).ifPresent(status -> response.getVaadinResponse().setStatus(status));
+    }
+
+    private static void add(Link feed, Document document) {
+        document.head()
+                .appendElement("link")
+                .attr("rel", "alternate")
+                .attr("type", "application/atom+xml")
+                .attr("title", feed.text())
+                .attr("href", feed.href());
     }
 
     private Optional<Integer> status(String path) {

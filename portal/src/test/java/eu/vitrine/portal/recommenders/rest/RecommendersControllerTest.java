@@ -129,6 +129,14 @@ class RecommendersControllerTest {
     }
 
     @Test
+    void pagesNameTheirFeedsBeforeAnyScriptRuns() {
+        assertThat(client.get("/recommenders/home-feed").body())
+                .contains("href=\"/recommenders/home-feed/feed.atom\"", "href=\"/recommenders/feed.atom\"");
+        assertThat(client.get("/recommenders/findings").body()).doesNotContain("/findings/feed.atom");
+        assertThat(client.get("/about").body()).doesNotContain("feed.atom");
+    }
+
+    @Test
     void theFeedOfAllKeepsTheIdsOfItsEntriesAndEscapesWhatStrangersWrote() {
         String all = client.get("/recommenders/feed.atom").body();
         assertThat(all.split("<entry>", -1)).hasSize(7);
