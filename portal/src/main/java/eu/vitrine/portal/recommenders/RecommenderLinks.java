@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Links from a recommender: to its languages, to itself, to its JSON and to its feed. Thread-safe. */
 @Component
-class RecommenderLinks {
+public class RecommenderLinks {
 
     private final Words words;
 
@@ -44,8 +44,16 @@ class RecommenderLinks {
                                         RecommenderPaths.page(version.id()) + "/versions"))),
                 new LinkList(
                         words.say("recommender.follow"),
-                        List.of(
-                                new Link(words.say("recommender.feed"), RecommenderPaths.feed(version.id())),
-                                new Link(words.say("recommender.feed.all"), RecommenderPaths.FEED))));
+                        List.of(new Link(words.say("recommender.feed"), RecommenderPaths.feed(version.id())))),
+                beside());
+    }
+
+    /** Links to what concerns all recommenders. */
+    public LinkList beside() {
+        return new LinkList(
+                words.say("recommender.beside"),
+                List.of(
+                        new Link(words.say("recommender.findings.heading"), RecommenderPaths.FINDINGS),
+                        new Link(words.say("recommender.feed.all"), RecommenderPaths.FEED)));
     }
 }

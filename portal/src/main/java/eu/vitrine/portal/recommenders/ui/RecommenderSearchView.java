@@ -3,6 +3,8 @@ package eu.vitrine.portal.recommenders.ui;
 
 import com.vaadin.flow.router.Route;
 import eu.vitrine.catalog.Recommender;
+import eu.vitrine.portal.recommenders.RecommenderLinks;
+import eu.vitrine.portal.record.ui.LinkListView;
 import eu.vitrine.portal.search.SearchPages;
 import eu.vitrine.portal.search.ui.SearchView;
 import eu.vitrine.portal.shell.ui.SiteLayout;
@@ -11,7 +13,8 @@ import eu.vitrine.portal.shell.ui.SiteLayout;
 @Route(value = "recommenders", layout = SiteLayout.class)
 final class RecommenderSearchView extends SearchView {
 
-    RecommenderSearchView(SearchPages<Recommender> pages) {
+    RecommenderSearchView(SearchPages<Recommender> pages, RecommenderLinks links) {
         super(pages);
+        add(new LinkListView(links.beside()));
     }
 }

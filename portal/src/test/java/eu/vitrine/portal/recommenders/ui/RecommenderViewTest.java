@@ -68,6 +68,9 @@ class RecommenderViewTest extends SpringBrowserlessTest {
 
     @Test
     void whatIsMissingHasAPage() {
+        Window.open("/recommenders");
+        assertThat(Window.elements().map(element -> element.getAttribute("href")))
+                .contains("/recommenders/findings", "/recommenders/feed.atom");
         Window.open("/recommenders/findings");
         assertThat(Window.text()).contains("Has no option without profiling", "shop, since 1 June 2025");
         Window.open("/recommenders/nothing");
