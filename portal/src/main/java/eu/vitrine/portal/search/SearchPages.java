@@ -11,6 +11,7 @@ import eu.vitrine.portal.shell.Notice;
 import eu.vitrine.portal.shell.Notices;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the search page of one kind of record says at an address. Thread-safe. */
 public final class SearchPages<R> {
@@ -92,8 +93,16 @@ public final class SearchPages<R> {
         return new Notice(
                 words.say("notice.empty.heading"),
                 List.of(words.say("notice.empty.people"), words.say("notice.empty.operator")),
-                List.of(words.say("notice.empty.command.demo"), words.say("notice.empty.command.ingest")),
+                commands(),
                 List.of(new Link(words.say("site.about"), "/about")));
+    }
+
+    /** The demo does not make every kind: one that it leaves out names the same command in its place. */
+    private List<String> commands() {
+        return Stream.of("demo", "ingest")
+                .map(command -> words.say("notice.empty.command." + command))
+                .distinct()
+                .toList();
     }
 
     private String title(Answered<R> answered) {

@@ -30,6 +30,7 @@ final class PartReader {
 
     private static final int DEEPEST = 12;
     private static final int MOST_PARTS = 6_000;
+
     /** What is tried first stands first: a line under words is a heading before it is a rule. */
     private static final Set<Class<? extends org.commonmark.node.Block>> KNOWN = new LinkedHashSet<>(List.of(
             BlockQuote.class,
@@ -120,7 +121,8 @@ final class PartReader {
 
     /** Where a text names an address for its links, without words: it would not be seen otherwise. */
     private static String definition(LinkReferenceDefinition link) {
-        return '[' + link.getLabel() + "]: " + link.getDestination();
+        String title = link.getTitle() == null ? "" : ' ' + link.getTitle();
+        return '[' + link.getLabel() + "]: " + link.getDestination() + title;
     }
 
     private static List<Span> plain(String text) {

@@ -12,6 +12,7 @@ import eu.vitrine.portal.sample.Shelf;
 import eu.vitrine.portal.search.ResultCard;
 import eu.vitrine.portal.search.ResultCard.Detail;
 import eu.vitrine.portal.search.SearchPage.Answer;
+import eu.vitrine.portal.search.SearchPage.Told;
 import eu.vitrine.portal.search.SearchPages;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,14 @@ class DisclosureSearchTest {
         assertThat(text.text()).startsWith("How we rank Our ranking looks at three things. Price The price counts");
         assertThat(text.text()).endsWith("…").hasSizeLessThan(250);
         assertThat(text.language()).isEqualTo("en");
+    }
+
+    @Test
+    void whereThereAreNoneOnlyTheCommandThatBringsSomeIsNamed() {
+        shelf.hold();
+        Told told = (Told) pages.page(Map.of()).body();
+        assertThat(told.notice().heading()).isEqualTo("No published texts are here yet");
+        assertThat(told.notice().commands()).hasSize(1).allMatch(command -> command.contains("ranking-disclosures"));
     }
 
     private Answer answer(Map<String, List<String>> parameters) {

@@ -108,8 +108,9 @@ class LayoutTest {
 
     @Test
     void addressesThatOnlyLinksWouldUseAreSeen() {
-        assertThat(Layout.of("Words.\n\n[1]: https://shop.example/hidden").parts())
-                .containsExactly(paragraph("Words."), paragraph("[1]: https://shop.example/hidden"));
+        assertThat(Layout.of("Words.\n\n[1]: https://shop.example/hidden 'what'")
+                        .parts())
+                .containsExactly(paragraph("Words."), paragraph("[1]: https://shop.example/hidden what"));
     }
 
     @ParameterizedTest
