@@ -135,4 +135,12 @@ class DisclosuresControllerTest {
         assertThat(all).contains("&lt;b&gt;Hostile&lt;/b&gt; &amp; Sons").doesNotContain("<b>");
         assertThat(client.get("/disclosures/feed.atom").body()).isEqualTo(all);
     }
+
+    @Test
+    void pagesNameTheirFeedsBeforeAnyScriptRuns() {
+        assertThat(client.get("/disclosures/market").body())
+                .contains("href=\"/disclosures/market/feed.atom\"", "href=\"/disclosures/feed.atom\"");
+        assertThat(client.get("/disclosures").body()).contains("href=\"/disclosures/feed.atom\"");
+        assertThat(client.get("/about").body()).doesNotContain("/disclosures/feed.atom");
+    }
 }
