@@ -11,7 +11,6 @@ import eu.vitrine.portal.PortalProperties.Operator;
 import eu.vitrine.portal.shell.Frame.Licence;
 import eu.vitrine.portal.shell.Frame.Navigation;
 import java.net.URI;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,11 @@ public class Frames {
     private final Words words;
     private final Days days;
     private final RecordSearch<Ad> ads;
+    private final Updates updates;
     private final PortalProperties properties;
 
-    Frames(Words words, Days days, RecordSearch<Ad> ads, PortalProperties properties) {
+    Frames(Words words, Days days, RecordSearch<Ad> ads, Updates updates, PortalProperties properties) {
+        this.updates = updates;
         this.words = words;
         this.days = days;
         this.ads = ads;
@@ -94,10 +95,9 @@ public class Frames {
 
     private String updated() {
         try {
-            Instant updated = ads.holdings().updatedAt();
-            return updated == null
-                    ? words.say("site.updated.never")
-                    : words.say("site.updated", Map.of("moment", days.say(updated)));
+            return updates.last()
+                    .map(moment -> words.say("site.updated", Map.of("moment", days.say(moment))))
+                    .orElseGet(() -> words.say("site.updated.never"));
         } catch (CatalogUnavailable e) {
             return words.say("site.updated.unknown");
         }
