@@ -5,10 +5,11 @@ import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Status;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.RecordSearch;
-import eu.vitrine.portal.ads.AdPage.Section;
-import eu.vitrine.portal.ads.AdPage.Shown;
-import eu.vitrine.portal.ads.AdPage.Told;
 import eu.vitrine.portal.record.Marked;
+import eu.vitrine.portal.record.RecordPage;
+import eu.vitrine.portal.record.RecordPage.Section;
+import eu.vitrine.portal.record.RecordPage.Shown;
+import eu.vitrine.portal.record.RecordPage.Told;
 import eu.vitrine.portal.shell.Frames;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Notice;
@@ -61,7 +62,7 @@ public class AdPages {
     }
 
     /** The page of the ad of this id. It never fails: an unknown id and a catalogue that cannot answer are said. */
-    public AdPage page(String id) {
+    public RecordPage page(String id) {
         try {
             Optional<Ad> ad = ads.find(id);
             return ad.isPresent() ? page(ad.get()) : told(NOT_FOUND, unknown(id));
@@ -70,20 +71,21 @@ public class AdPages {
         }
     }
 
-    private AdPage page(Ad ad) {
+    private RecordPage page(Ad ad) {
         Instant now = clock.instant();
         Marked title = titles.of(ad);
         Status status = ad.status(now);
         List<Section> parts =
                 ad.removal() == null ? sections.of(ad, status) : sections.ofRemoved(ad, ad.removal(), status);
-        return new AdPage(
+        return new RecordPage(
                 OK,
                 frames.title(title.text()),
                 new Shown(
                         new Link(words.say("ad.trail"), "/"),
                         title,
                         badges.of(ad, now),
-                        lead(ad),
+                        List.of(lead(ad)),
+                        null,
                         parts,
                         links.of(ad)));
     }
@@ -93,8 +95,8 @@ public class AdPages {
         return words.say("ad.lead." + kind, Map.of("platform", ad.platform()));
     }
 
-    private AdPage told(int status, Notice notice) {
-        return new AdPage(status, frames.title(notice.heading()), new Told(notice));
+    private RecordPage told(int status, Notice notice) {
+        return new RecordPage(status, frames.title(notice.heading()), new Told(notice));
     }
 
     private Notice unknown(String id) {

@@ -4,9 +4,11 @@ package eu.vitrine.portal.ads;
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.NumberRange;
 import eu.vitrine.catalog.Reach;
-import eu.vitrine.portal.ads.Block.NumberTable;
-import eu.vitrine.portal.ads.Block.NumberTable.Row;
-import eu.vitrine.portal.ads.Block.Sentences;
+import eu.vitrine.portal.record.Block;
+import eu.vitrine.portal.record.Block.Cell;
+import eu.vitrine.portal.record.Block.Row;
+import eu.vitrine.portal.record.Block.Sentences;
+import eu.vitrine.portal.record.Block.Table;
 import eu.vitrine.portal.shell.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,7 +53,7 @@ class ReachBlocks {
         return blocks;
     }
 
-    private NumberTable table(Reach reach) {
+    private Table table(Reach reach) {
         long largest = reach.byCountry().stream()
                 .mapToLong(one -> one.range().to())
                 .max()
@@ -63,13 +65,14 @@ class ReachBlocks {
                         .thenComparing(one -> labels.country(one.country())))
                 .map(one -> new Row(
                         labels.country(one.country()),
-                        amounts.amount(reach.unit(), one.range()),
-                        share(one.range().to(), largest)))
+                        List.of(new Cell(
+                                amounts.amount(reach.unit(), one.range()),
+                                null,
+                                share(one.range().to(), largest)))))
                 .toList();
-        return new NumberTable(
+        return new Table(
                 words.say("ad.reach.caption." + reach.unit()),
-                words.say("ad.reach.country"),
-                words.say("ad.reach.number." + reach.unit()),
+                List.of(words.say("ad.reach.country"), words.say("ad.reach.number." + reach.unit())),
                 rows);
     }
 

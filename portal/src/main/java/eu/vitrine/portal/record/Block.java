@@ -187,9 +187,69 @@ public sealed interface Block {
     /**
      * A number.
      *
-     * @param href what it counts
-     * @param described what the link leads to, for those who hear it by itself
+     * @param link what it counts, said so that it is understood by itself; null if there is nothing to see
      * @param share the length of the bar, 0 to 100, of the largest number in the table
      */
-    record Cell(String text, String href, String described, int share) {}
+    record Cell(String text, @Nullable Link link, int share) {}
+
+    /**
+     * The ad as it was shown. Every text comes from strangers.
+     *
+     * @param language BCP 47 tag of the texts; null if not stated
+     * @param landing where a click led; null if not stated
+     */
+    record Creative(
+            String label,
+            @Nullable String language,
+            @Nullable String title,
+            @Nullable String body,
+            @Nullable String callToAction,
+            List<Picture> pictures,
+            @Nullable Landing landing)
+            implements Block {
+
+        /** Copies the list. */
+        public Creative {
+            pictures = List.copyOf(pictures);
+        }
+    }
+
+    /**
+     * A link to a stranger's page, cut so that its host stands out.
+     *
+     * @param before what precedes it
+     * @param rest what follows the host
+     */
+    record Landing(String label, String href, String before, String host, String rest) {}
+
+    /** People who were sought, or kept out. */
+    record Audience(String heading, List<ValueList> lists) implements Block {
+
+        /** Copies the list. */
+        public Audience {
+            lists = List.copyOf(lists);
+        }
+    }
+
+    /**
+     * A list that can be very long.
+     *
+     * @param shown the first of it, each with a search for more of the same
+     * @param folded the rest
+     * @param showAll the words that show the rest; null if there is none
+     * @param explained where it is explained; null if it is not
+     */
+    record ValueList(
+            String label,
+            List<Fact.Value> shown,
+            List<String> folded,
+            @Nullable String showAll,
+            @Nullable Link explained) {
+
+        /** Copies the lists. */
+        public ValueList {
+            shown = List.copyOf(shown);
+            folded = List.copyOf(folded);
+        }
+    }
 }

@@ -43,7 +43,7 @@ public class Frames {
         Navigation navigation = new Navigation(
                 words.say("site.navigation"),
                 List.of(
-                        new Link(words.say("site.search"), "/"),
+                        new Link(words.say("site.ads"), "/"),
                         new Link(words.say("site.recommenders"), "/recommenders"),
                         new Link(words.say("site.targeting"), "/targeting-parameters"),
                         new Link(words.say("site.disclosures"), "/disclosures"),

@@ -80,8 +80,9 @@ class UseBlocks {
     private Cell cell(String use, long count, AdUse.Stretch stretch, Query query, long largest) {
         return new Cell(
                 words.say("targeting.use.count", Map.of("count", count)),
-                ads.search(AdUses.within(query, stretch)),
-                words.say("targeting.use.described." + use, Map.of("count", count, "time", time(stretch))),
+                new Link(
+                        words.say("targeting.use.described." + use, Map.of("count", count, "time", time(stretch))),
+                        ads.search(AdUses.within(query, stretch))),
                 largest == 0 ? 0 : (int) Math.round((double) count * WHOLE / largest));
     }
 

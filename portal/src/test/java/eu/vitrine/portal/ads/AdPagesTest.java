@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vitrine.catalog.Ad;
-import eu.vitrine.portal.ads.AdPage.Section;
-import eu.vitrine.portal.ads.AdPage.Shown;
-import eu.vitrine.portal.ads.Block.Audience;
-import eu.vitrine.portal.ads.Block.Creative;
-import eu.vitrine.portal.ads.Block.Landing;
-import eu.vitrine.portal.ads.Block.NumberTable;
+import eu.vitrine.portal.record.Block.Audience;
+import eu.vitrine.portal.record.Block.Creative;
+import eu.vitrine.portal.record.Block.Landing;
+import eu.vitrine.portal.record.Block.Table;
+import eu.vitrine.portal.record.RecordPage.Section;
+import eu.vitrine.portal.record.RecordPage.Shown;
 import eu.vitrine.portal.sample.PageAds;
 import eu.vitrine.portal.sample.PortalPages;
 import eu.vitrine.portal.sample.Shelf;
@@ -80,9 +80,10 @@ class AdPagesTest {
 
     @Test
     void barsAreInProportionToTheLargest() {
-        NumberTable table =
-                (NumberTable) section("summer-sale", "reach").blocks().get(1);
-        assertThat(table.rows()).extracting(NumberTable.Row::share).containsExactly(100, 39, 6);
+        Table table = (Table) section("summer-sale", "reach").blocks().get(1);
+        assertThat(table.rows())
+                .extracting(row -> row.cells().getFirst().share())
+                .containsExactly(100, 39, 6);
     }
 
     @Test

@@ -7,9 +7,8 @@ import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Targeting.Dimension;
 import eu.vitrine.catalog.TargetingParameter;
 import eu.vitrine.catalog.sample.AdDraft;
-import eu.vitrine.portal.ads.AdPage;
 import eu.vitrine.portal.ads.AdPages;
-import eu.vitrine.portal.ads.Block;
+import eu.vitrine.portal.record.Block;
 import eu.vitrine.portal.record.Block.Facts;
 import eu.vitrine.portal.record.Block.Item;
 import eu.vitrine.portal.record.Block.Items;
@@ -98,7 +97,9 @@ class TargetingPagesTest {
                         new Link("1 ad was shown to people because of it", "/?platform=test&targeting=INTEREST"),
                         new Link("1 ad was kept from people because of it", "/?platform=test&excluded=INTEREST"));
         assertThat(block(page, "use", Table.class).rows())
-                .allSatisfy(row -> assertThat(row.cells().getFirst().href())
+                .allSatisfy(row -> assertThat(
+                                Objects.requireNonNull(row.cells().getFirst().link())
+                                        .href())
                         .startsWith("/?platform=test&targeting=INTEREST&shownFrom="));
     }
 
@@ -157,7 +158,7 @@ class TargetingPagesTest {
                 .orElseThrow();
     }
 
-    private static List<eu.vitrine.portal.record.Block> blocks(Shown page, String id) {
+    private static List<Block> blocks(Shown page, String id) {
         return page.sections().stream()
                 .filter(section -> section.id().equals(id))
                 .map(RecordPage.Section::blocks)
@@ -166,7 +167,7 @@ class TargetingPagesTest {
     }
 
     private List<Link> explanations(String id) {
-        AdPage.Shown page = (AdPage.Shown) adPages.page(id).body();
+        Shown page = (Shown) adPages.page(id).body();
         return page.sections().stream()
                 .flatMap(section -> section.blocks().stream())
                 .filter(Block.Audience.class::isInstance)

@@ -69,11 +69,12 @@ public final class PlainHtml {
             }
             case Block.Quotation quotation -> into.appendElement("blockquote").text(quotation.text());
             case Block.Facts facts -> facts(into, facts.facts());
-            case Block.Table table -> throw new IllegalArgumentException("numbers of ads are read on their own page");
-            case Block.Changes changes -> throw new IllegalArgumentException("differences are read on their own page");
-            case Block.Passages passages ->
-                throw new IllegalArgumentException("differences are read on their own page");
-            case Block.Reading reading -> throw new IllegalArgumentException("long texts are read on their own page");
+            case Block.Table _,
+                    Block.Changes _,
+                    Block.Passages _,
+                    Block.Reading _,
+                    Block.Creative _,
+                    Block.Audience _ -> throw new IllegalArgumentException("no part of an explanation: " + block);
         }
     }
 

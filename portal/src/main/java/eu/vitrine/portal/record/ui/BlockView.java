@@ -3,6 +3,7 @@ package eu.vitrine.portal.record.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -38,6 +39,8 @@ final class BlockView {
             case Block.Table table -> new TableView(table);
             case Block.Reading reading -> new ReadingView(reading);
             case Block.Passages passages -> new PassagesView(passages);
+            case Block.Creative creative -> new CreativeView(creative);
+            case Block.Audience audience -> audience(audience);
         };
     }
 
@@ -116,6 +119,13 @@ final class BlockView {
         Div div = new Div();
         div.getElement().appendChild(new Element("blockquote").appendChild(new Element("p").setText(text)));
         div.addClassName("quotation");
+        return div;
+    }
+
+    private static Div audience(Block.Audience audience) {
+        Div div = new Div(new H3(audience.heading()));
+        div.addClassName("audience");
+        audience.lists().forEach(list -> div.add(new ValueListView(list)));
         return div;
     }
 }

@@ -18,11 +18,11 @@ import eu.vitrine.portal.record.RecordPage.Shown;
 import eu.vitrine.portal.shell.ui.LinkTo;
 
 /** A page about a record: what it is, its parts, and links beside them. */
-public final class RecordArticle extends Article {
+final class RecordArticle extends Article {
 
-    /** Lays out a page. */
-    public RecordArticle(Shown shown) {
-        addClassNames("ad", "record");
+    /** @param layout the class by which the style lays out its parts */
+    RecordArticle(Shown shown, String layout) {
+        addClassNames("ad", layout);
         Div sections = new Div();
         sections.addClassName("ad-sections");
         shown.sections().forEach(section -> sections.add(section(section)));

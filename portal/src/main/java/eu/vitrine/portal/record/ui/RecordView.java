@@ -20,11 +20,21 @@ public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
 
+    /** One part below the other, for parts that are read. */
+    private static final String ROWS = "record";
+
+    private final String layout;
     private final Function<BeforeEnterEvent, RecordPage> pages;
     private String title = "";
 
     /** @param pages what the page at an address says */
     protected RecordView(Function<BeforeEnterEvent, RecordPage> pages) {
+        this(ROWS, pages);
+    }
+
+    /** @param layout the class by which the style lays out the parts of the page */
+    protected RecordView(String layout, Function<BeforeEnterEvent, RecordPage> pages) {
+        this.layout = layout;
         this.pages = pages;
     }
 
@@ -35,7 +45,7 @@ public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTi
         removeAll();
         switch (page.body()) {
             case Told told -> add(new NoticeView(told.notice(), new H1()));
-            case Shown shown -> add(new RecordArticle(shown));
+            case Shown shown -> add(new RecordArticle(shown, layout));
         }
     }
 

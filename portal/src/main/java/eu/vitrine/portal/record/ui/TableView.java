@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.record.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -10,11 +11,12 @@ import com.vaadin.flow.component.html.Span;
 import eu.vitrine.portal.record.Block;
 import eu.vitrine.portal.shell.ui.LinkTo;
 
-/** Numbers, each a link to what it counts, with a bar that only the eye needs. */
+/** Numbers, each with a bar that only the eye needs, and a link to what it counts. */
 final class TableView extends NativeTable {
 
     TableView(Block.Table table) {
-        addClassNames("numbers", "use");
+        addClassName("numbers");
+        setClassName("many", table.columns().size() > 2);
         setCaptionText(table.caption());
         NativeTableRow head = getHead().addRow();
         table.columns().forEach(column -> head.add(header(column, "col")));
@@ -28,15 +30,22 @@ final class TableView extends NativeTable {
     }
 
     private static NativeTableCell cell(Block.Cell number) {
-        LinkTo link = new LinkTo(number.href());
-        link.add(new Span(number.text()));
-        link.getElement().setAttribute("aria-label", number.described());
         Div bar = new Div();
         bar.addClassName("bar");
         bar.getStyle().set("--share", number.share() + "%");
         NativeTableCell cell = new NativeTableCell();
-        cell.add(link, bar);
+        cell.add(number(number), bar);
         return cell;
+    }
+
+    private static Component number(Block.Cell number) {
+        if (number.link() == null) {
+            return new Div(number.text());
+        }
+        LinkTo link = new LinkTo(number.link().href());
+        link.add(new Span(number.text()));
+        link.getElement().setAttribute("aria-label", number.link().text());
+        return link;
     }
 
     private static NativeTableHeaderCell header(String text, String scope) {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package eu.vitrine.portal.ads.ui;
+package eu.vitrine.portal.record.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import eu.vitrine.portal.ads.Block.ValueList;
+import eu.vitrine.portal.record.Block.ValueList;
 import eu.vitrine.portal.record.Fact;
-import eu.vitrine.portal.record.ui.MarkedText;
 import eu.vitrine.portal.shell.ui.LinkTo;
 
 /** A list that can be very long: its first values, and a button for the rest. */

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package eu.vitrine.portal.ads.ui;
+package eu.vitrine.portal.record.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import eu.vitrine.portal.ads.Block.Creative;
-import eu.vitrine.portal.ads.Block.Landing;
-import eu.vitrine.portal.record.ui.PictureView;
+import eu.vitrine.portal.record.Block.Creative;
+import eu.vitrine.portal.record.Block.Landing;
 import org.jspecify.annotations.Nullable;
 
 /** The ad as it was shown, set apart from what we say about it. */
