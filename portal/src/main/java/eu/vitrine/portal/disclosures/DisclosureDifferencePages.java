@@ -8,6 +8,8 @@ import eu.vitrine.portal.record.Marked;
 import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.record.RecordPage.Section;
 import eu.vitrine.portal.record.RecordPage.Shown;
+import eu.vitrine.portal.record.RecordPages;
+import eu.vitrine.portal.record.VersionRange;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Words;
 import java.util.List;
@@ -25,7 +27,7 @@ public class DisclosureDifferencePages {
     private final DisclosureSections sections;
     private final DisclosureCitations citations;
     private final DisclosureWords said;
-    private final DisclosureNotices notices;
+    private final RecordPages records;
     private final Words words;
 
     DisclosureDifferencePages(
@@ -35,7 +37,7 @@ public class DisclosureDifferencePages {
             DisclosureSections sections,
             DisclosureCitations citations,
             DisclosureWords said,
-            DisclosureNotices notices,
+            RecordPages records,
             Words words) {
         this.versions = versions;
         this.summary = summary;
@@ -43,7 +45,7 @@ public class DisclosureDifferencePages {
         this.sections = sections;
         this.citations = citations;
         this.said = said;
-        this.notices = notices;
+        this.records = records;
         this.words = words;
     }
 
@@ -56,9 +58,10 @@ public class DisclosureDifferencePages {
 
     /** The page. It never fails. */
     public RecordPage page(String id, VersionRange range) {
-        return notices.orTold(
+        return records.orTold(
                 () -> difference(id, range),
                 this::shown,
+                DisclosurePaths.SEARCH,
                 id + ' ' + range.before() + VersionRange.STOPS + range.after());
     }
 
@@ -74,7 +77,7 @@ public class DisclosureDifferencePages {
                 null,
                 List.of(changes(difference), sections.section("cite", citations.of(before, after))),
                 List.of(both(before, after), keep(before, after)));
-        return notices.titled(title, shown);
+        return records.titled(title, shown);
     }
 
     private Section changes(DisclosureDifference difference) {

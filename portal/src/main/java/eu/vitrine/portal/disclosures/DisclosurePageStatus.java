@@ -3,6 +3,7 @@ package eu.vitrine.portal.disclosures;
 
 import eu.vitrine.catalog.Disclosure;
 import eu.vitrine.catalog.search.RecordSearch;
+import eu.vitrine.portal.record.VersionRange;
 import eu.vitrine.portal.shell.PageStatus;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -6,6 +6,7 @@ import eu.vitrine.portal.record.LinkList;
 import eu.vitrine.portal.record.Marked;
 import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.record.RecordPage.Shown;
+import eu.vitrine.portal.record.RecordPages;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Words;
 import java.time.Instant;
@@ -24,7 +25,7 @@ public class DisclosurePages {
     private final DisclosureHistory history;
     private final DisclosureCitations citations;
     private final DisclosureWords said;
-    private final DisclosureNotices notices;
+    private final RecordPages records;
     private final Words words;
     private final InstantSource clock;
 
@@ -34,7 +35,7 @@ public class DisclosurePages {
             DisclosureHistory history,
             DisclosureCitations citations,
             DisclosureWords said,
-            DisclosureNotices notices,
+            RecordPages records,
             Words words,
             InstantSource clock) {
         this.versions = versions;
@@ -42,21 +43,26 @@ public class DisclosurePages {
         this.history = history;
         this.citations = citations;
         this.said = said;
-        this.notices = notices;
+        this.records = records;
         this.words = words;
         this.clock = clock;
     }
 
     /** The page of a text: its version in force, else the newest. It never fails. */
     public RecordPage page(String id) {
-        return notices.orTold(() -> versions.current(id), version -> shown(version, DisclosurePaths.page(id)), id);
+        return records.orTold(
+                () -> versions.current(id),
+                version -> shown(version, DisclosurePaths.page(id)),
+                DisclosurePaths.SEARCH,
+                id);
     }
 
     /** The page of one version. It never fails. */
     public RecordPage version(String id, String version) {
-        return notices.orTold(
+        return records.orTold(
                 () -> versions.find(id, version),
                 found -> shown(found, DisclosurePaths.page(found)),
+                DisclosurePaths.SEARCH,
                 id + ' ' + version);
     }
 
@@ -76,7 +82,7 @@ public class DisclosurePages {
                         sections.facts(version),
                         sections.section("cite", citations.of(version))),
                 aside(version, all));
-        return notices.titled(title, shown);
+        return records.titled(title, shown);
     }
 
     private List<LinkList> aside(Disclosure version, List<Disclosure> all) {

@@ -2,6 +2,8 @@
 package eu.vitrine.portal.disclosures;
 
 import eu.vitrine.catalog.Disclosure;
+import eu.vitrine.portal.record.RecordPages;
+import eu.vitrine.portal.record.VersionRange;
 
 /** Where published texts stand. */
 public final class DisclosurePaths {
@@ -11,6 +13,9 @@ public final class DisclosurePaths {
 
     /** The feed of the changes of all of them. */
     public static final String FEED = ALL + "/feed.atom";
+
+    /** For those who did not find a text. */
+    static final RecordPages.Search SEARCH = new RecordPages.Search("disclosure", "site.disclosures", ALL);
 
     private static final String API = "/api/v1";
     private static final String VERSIONS = "/versions";

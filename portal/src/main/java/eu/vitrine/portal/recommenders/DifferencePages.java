@@ -8,6 +8,7 @@ import eu.vitrine.portal.record.Marked;
 import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.record.RecordPage.Section;
 import eu.vitrine.portal.record.RecordPage.Shown;
+import eu.vitrine.portal.record.RecordPages;
 import eu.vitrine.portal.record.Tongues;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Words;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class DifferencePages {
 
     private final RecommenderVersions versions;
-    private final RecommenderNotices notices;
+    private final RecordPages records;
     private final RecommenderLinks links;
     private final DifferenceSections sections;
     private final DifferenceSummary summary;
@@ -31,14 +32,14 @@ public class DifferencePages {
 
     DifferencePages(
             RecommenderVersions versions,
-            RecommenderNotices notices,
+            RecordPages records,
             RecommenderLinks links,
             DifferenceSections sections,
             DifferenceSummary summary,
             Citations citations,
             Words words) {
         this.versions = versions;
-        this.notices = notices;
+        this.records = records;
         this.links = links;
         this.sections = sections;
         this.summary = summary;
@@ -48,9 +49,10 @@ public class DifferencePages {
 
     /** The page on two versions of a recommender. It never fails. */
     public RecordPage page(String id, String before, String after, Tongues tongues) {
-        return notices.orTold(
+        return records.orTold(
                 () -> difference(id, before, after),
                 difference -> shown(difference, tongues),
+                RecommenderPaths.SEARCH,
                 id + ' ' + before + " .. " + after);
     }
 
@@ -82,7 +84,7 @@ public class DifferencePages {
                 links.languages(after, path, tongues),
                 parts,
                 List.of(aside(before, after, path, tongues)));
-        return notices.titled(heading, shown);
+        return records.titled(heading, shown);
     }
 
     private LinkList aside(Recommender before, Recommender after, String path, Tongues tongues) {

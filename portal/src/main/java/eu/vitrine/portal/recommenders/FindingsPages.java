@@ -11,6 +11,7 @@ import eu.vitrine.portal.record.Marked;
 import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.record.RecordPage.Section;
 import eu.vitrine.portal.record.RecordPage.Shown;
+import eu.vitrine.portal.record.RecordPages;
 import eu.vitrine.portal.record.Tongues;
 import eu.vitrine.portal.shell.Days;
 import eu.vitrine.portal.shell.Link;
@@ -33,20 +34,21 @@ public class FindingsPages {
             Finding.LANGUAGE_INCOMPLETE);
 
     private final RecommenderVersions versions;
-    private final RecommenderNotices notices;
+    private final RecordPages records;
     private final Words words;
     private final Days days;
 
-    FindingsPages(RecommenderVersions versions, RecommenderNotices notices, Words words, Days days) {
+    FindingsPages(RecommenderVersions versions, RecordPages records, Words words, Days days) {
         this.versions = versions;
-        this.notices = notices;
+        this.records = records;
         this.words = words;
         this.days = days;
     }
 
     /** The page. It never fails. */
     public RecordPage page(Tongues tongues) {
-        return notices.orTold(() -> Optional.of(versions.inForce()), inForce -> shown(inForce, tongues), "");
+        return records.orTold(
+                () -> Optional.of(versions.inForce()), inForce -> shown(inForce, tongues), RecommenderPaths.SEARCH, "");
     }
 
     private RecordPage shown(List<Recommender> inForce, Tongues tongues) {
@@ -54,7 +56,7 @@ public class FindingsPages {
         List<Section> sections = FINDINGS.stream()
                 .map(finding -> section(finding, inForce, tongues))
                 .toList();
-        return notices.titled(
+        return records.titled(
                 heading,
                 new Shown(
                         new Link(words.say("recommender.trail"), RecommenderPaths.ALL),

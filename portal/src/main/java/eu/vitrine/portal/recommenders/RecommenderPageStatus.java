@@ -3,6 +3,7 @@ package eu.vitrine.portal.recommenders;
 
 import eu.vitrine.catalog.Recommender;
 import eu.vitrine.catalog.search.RecordSearch;
+import eu.vitrine.portal.record.VersionRange;
 import eu.vitrine.portal.shell.PageStatus;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class RecommenderPageStatus implements PageStatus {
     }
 
     private boolean versionsAre(String id, String named) {
-        return Range.of(named)
+        return VersionRange.of(named)
                 .map(range -> is(id, range.before()) && is(id, range.after()))
                 .orElseGet(() -> is(id, named));
     }

@@ -6,6 +6,7 @@ import eu.vitrine.catalog.Status;
 import eu.vitrine.portal.record.Marked;
 import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.record.RecordPage.Shown;
+import eu.vitrine.portal.record.RecordPages;
 import eu.vitrine.portal.record.Tongues;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Words;
@@ -22,7 +23,7 @@ public class RecommenderPages {
     private final RecommenderLinks links;
     private final RecommenderBadges badges;
     private final StandingWords standing;
-    private final RecommenderNotices notices;
+    private final RecordPages records;
     private final Words words;
 
     RecommenderPages(
@@ -31,28 +32,32 @@ public class RecommenderPages {
             RecommenderLinks links,
             RecommenderBadges badges,
             StandingWords standing,
-            RecommenderNotices notices,
+            RecordPages records,
             Words words) {
         this.versions = versions;
         this.sections = sections;
         this.links = links;
         this.badges = badges;
         this.standing = standing;
-        this.notices = notices;
+        this.records = records;
         this.words = words;
     }
 
     /** The page of a recommender: its version in force, else the newest. It never fails. */
     public RecordPage page(String id, Tongues tongues) {
-        return notices.orTold(
-                () -> versions.current(id), version -> shown(version, RecommenderPaths.page(id), tongues), id);
+        return records.orTold(
+                () -> versions.current(id),
+                version -> shown(version, RecommenderPaths.page(id), tongues),
+                RecommenderPaths.SEARCH,
+                id);
     }
 
     /** The page of one version. It never fails. */
     public RecordPage version(String id, String version, Tongues tongues) {
-        return notices.orTold(
+        return records.orTold(
                 () -> versions.version(id, version),
                 found -> shown(found, RecommenderPaths.version(found), tongues),
+                RecommenderPaths.SEARCH,
                 id + ' ' + version);
     }
 
@@ -70,6 +75,6 @@ public class RecommenderPages {
                 links.languages(version, path, tongues),
                 sections.of(version, history, tongues),
                 links.aside(version));
-        return notices.titled(name.text(), shown);
+        return records.titled(name.text(), shown);
     }
 }

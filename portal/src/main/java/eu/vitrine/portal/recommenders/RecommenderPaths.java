@@ -2,6 +2,7 @@
 package eu.vitrine.portal.recommenders;
 
 import eu.vitrine.catalog.Recommender;
+import eu.vitrine.portal.record.RecordPages;
 import eu.vitrine.portal.shell.Link;
 
 /** Where recommenders, their versions and their changes stand. */
@@ -15,6 +16,9 @@ public final class RecommenderPaths {
 
     /** The feed of all changes. */
     public static final String FEED = ALL + "/feed.atom";
+
+    /** For those who did not find a recommender. */
+    static final RecordPages.Search SEARCH = new RecordPages.Search("recommender", "site.recommenders", ALL);
 
     private static final String API = "/api/v1";
 

@@ -11,6 +11,7 @@ import eu.vitrine.portal.record.Passage.Changed;
 import eu.vitrine.portal.record.Passage.Folded;
 import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.record.RecordPage.Shown;
+import eu.vitrine.portal.record.VersionRange;
 import eu.vitrine.portal.sample.PageDisclosures;
 import eu.vitrine.portal.sample.PortalPages;
 import eu.vitrine.portal.sample.Shelf;

@@ -9,6 +9,7 @@ import eu.vitrine.catalog.Source;
 import eu.vitrine.portal.record.Block;
 import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.record.RecordPage.Shown;
+import eu.vitrine.portal.record.VersionRange;
 import eu.vitrine.portal.sample.PortalPages;
 import eu.vitrine.portal.sample.Shelf;
 import eu.vitrine.portal.search.SearchPage.Answer;

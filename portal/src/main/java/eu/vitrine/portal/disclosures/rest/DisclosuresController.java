@@ -5,7 +5,7 @@ import eu.vitrine.catalog.Disclosure;
 import eu.vitrine.portal.disclosures.DisclosureDifferencePages;
 import eu.vitrine.portal.disclosures.DisclosureSummary;
 import eu.vitrine.portal.disclosures.DisclosureVersions;
-import eu.vitrine.portal.disclosures.VersionRange;
+import eu.vitrine.portal.record.VersionRange;
 import eu.vitrine.portal.search.Kind;
 import eu.vitrine.portal.search.rest.LabelledFacet;
 import eu.vitrine.portal.search.rest.Questions;

@@ -4,10 +4,10 @@ package eu.vitrine.portal.recommenders.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import eu.vitrine.portal.recommenders.DifferencePages;
-import eu.vitrine.portal.recommenders.Range;
 import eu.vitrine.portal.recommenders.RecommenderPages;
 import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.record.Tongues;
+import eu.vitrine.portal.record.VersionRange;
 import eu.vitrine.portal.record.ui.RecordView;
 import eu.vitrine.portal.shell.Reader;
 import eu.vitrine.portal.shell.ui.SiteLayout;
@@ -24,7 +24,7 @@ final class VersionView extends RecordView {
             BeforeEnterEvent event, RecommenderPages pages, DifferencePages differences, Tongues tongues) {
         String id = part(event, "id");
         String version = part(event, "version");
-        return Range.of(version)
+        return VersionRange.of(version)
                 .map(range -> differences.page(id, range.before(), range.after(), tongues))
                 .orElseGet(() -> pages.version(id, version, tongues));
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package eu.vitrine.portal.recommenders;
+package eu.vitrine.portal.record;
 
 import eu.vitrine.catalog.search.CatalogUnavailable;
-import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.record.RecordPage.Shown;
 import eu.vitrine.portal.record.RecordPage.Told;
 import eu.vitrine.portal.shell.Frames;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes a page of what there is, and says so where there is nothing or the catalogue cannot answer. Thread-safe. */
 @Component
-class RecommenderNotices {
+public class RecordPages {
 
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
@@ -29,22 +28,37 @@ class RecommenderNotices {
     private final Frames frames;
     private final Words words;
 
-    RecommenderNotices(Notices notices, Frames frames, Words words) {
+    RecordPages(Notices notices, Frames frames, Words words) {
         this.notices = notices;
         this.frames = frames;
         this.words = words;
     }
 
-    /** @param sought what was asked for, as people write it */
-    <T> RecordPage orTold(Supplier<Optional<T>> find, Function<T, RecordPage> page, String sought) {
+    /**
+     * Where records of one kind are searched, for those who did not find one.
+     *
+     * @param words how the keys begin of what is said then: {@code WORDS.unknown.heading}, {@code .sought} and {@code .why}
+     * @param name the key of what the search is called
+     * @param path of the search
+     */
+    public record Search(String words, String name, String path) {}
+
+    /**
+     * The page, or what to say in its place. It never fails for want of a record or of the catalogue.
+     *
+     * @param sought what was asked for, as people write it
+     */
+    public <T> RecordPage orTold(
+            Supplier<Optional<T>> find, Function<T, RecordPage> page, Search search, String sought) {
         try {
-            return find.get().map(page).orElseGet(() -> told(NOT_FOUND, unknown(sought)));
+            return find.get().map(page).orElseGet(() -> told(NOT_FOUND, unknown(search, sought)));
         } catch (CatalogUnavailable e) {
             return told(UNAVAILABLE, notices.unavailable());
         }
     }
 
-    RecordPage titled(String title, Shown shown) {
+    /** A page that shows something, with the title of its document. */
+    public RecordPage titled(String title, Shown shown) {
         return new RecordPage(OK, frames.title(title), shown);
     }
 
@@ -52,13 +66,12 @@ class RecommenderNotices {
         return new RecordPage(status, frames.title(notice.heading()), new Told(notice));
     }
 
-    private Notice unknown(String sought) {
+    private Notice unknown(Search search, String sought) {
+        String key = search.words() + ".unknown.";
         return new Notice(
-                words.say("recommender.unknown.heading"),
-                List.of(
-                        words.say("recommender.unknown.sought", Map.of("sought", sought)),
-                        words.say("recommender.unknown.why")),
+                words.say(key + "heading"),
+                List.of(words.say(key + "sought", Map.of("sought", sought)), words.say(key + "why")),
                 List.of(),
-                List.of(new Link(words.say("site.recommenders"), RecommenderPaths.ALL)));
+                List.of(new Link(words.say(search.name()), search.path())));
     }
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package eu.vitrine.portal.disclosures;
+package eu.vitrine.portal.record;
 
 import java.util.Optional;
 
-/** Two versions in an address: {@code 2022-09-07T11:34:35Z..2023-01-01T00:00:00Z}. */
+/** Two versions in an address, {@code 2.0.0..3.1.0}: names of versions hold no two full stops in a row. */
 public record VersionRange(String before, String after) {
 
-    static final String STOPS = "..";
+    /** What stands between them. */
+    public static final String STOPS = "..";
 
     /** The two versions; empty if this names one. */
     public static Optional<VersionRange> of(String named) {
