@@ -5,6 +5,7 @@ import eu.vitrine.catalog.engine.Engines;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,6 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param notice words shown on top of every page, such as that the ads are made up; none if nothing is said
  * @param operator who runs the portal, and how to reach them
  * @param limits how much one address may ask for
+ * @param cookie how far the cookie with a visitor's choices reaches
  * @param opensearch how to reach the catalogue, if it is on a cluster
  */
 @ConfigurationProperties("vitrine")
@@ -28,6 +30,7 @@ public record PortalProperties(
         @Nullable String notice,
         @DefaultValue Operator operator,
         @DefaultValue Limits limits,
+        @DefaultValue Cookie cookie,
         @DefaultValue ClusterProperties opensearch) {
 
     /**
@@ -77,6 +80,31 @@ public record PortalProperties(
             atLeastOne("vitrine.limits.export-burst", exportBurst.toBytes());
             atLeastOne("vitrine.limits.exports-at-once", exportsAtOnce);
             atLeastOne("vitrine.limits.addresses", addresses);
+        }
+    }
+
+    /**
+     * How far the cookie with a visitor's choices reaches.
+     *
+     * @param domain the domain whose hosts shall see it, such as {@code shop.example}; this host alone if nothing is said
+     */
+    public record Cookie(@Nullable String domain) {
+
+        private static final Pattern NAME = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
+
+        /** Refuses what is no domain. */
+        public Cookie {
+            if (domain != null && !domain.isBlank() && !NAME.matcher(domain).matches()) {
+                throw new UnusableSetting(
+                        "vitrine.cookie.domain",
+                        "The setting vitrine.cookie.domain is " + domain + ", which is no domain.",
+                        "Write the domain that your sites share in small letters, without a port, such as shop.example.");
+            }
+        }
+
+        /** The domain; empty if the cookie reaches this host alone. */
+        public Optional<String> domainName() {
+            return Optional.ofNullable(domain).filter(name -> !name.isBlank());
         }
     }
 
