@@ -7,8 +7,10 @@ enum ExitCode {
     INTERNAL_ERROR(1, "The indexer itself failed."),
     USAGE(2, "The command was not understood, or a file it names is not there."),
     SOME_REJECTED(3, "Some records were rejected; the others are in the catalogue."),
-    CATALOG_UNAVAILABLE(4, "The catalogue cannot be reached or written, or another writer is at work on it."),
-    VERIFICATION_FAILED(5, "What was checked is damaged."),
+    UNAVAILABLE(
+            4,
+            "The catalogue, or what was to be asked, cannot be reached; or another writer is at work on the catalogue."),
+    VERIFICATION_FAILED(5, "What was checked is damaged, or not shown to be as it must be."),
     INTERRUPTED(130, "Stopped by Ctrl-C, after a commit.");
 
     private final int number;

@@ -5,6 +5,7 @@ import eu.vitrine.catalog.index.BackupDamaged;
 import eu.vitrine.catalog.index.CatalogLocked;
 import eu.vitrine.catalog.index.InvalidSetting;
 import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.indexer.verification.Unanswered;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
@@ -33,9 +34,10 @@ final class Failures {
             case WrongUsage usage -> ExitCode.USAGE;
             case InvalidPathException name -> ExitCode.USAGE;
             case InvalidSetting setting -> ExitCode.USAGE;
+            case Unanswered unanswered -> ExitCode.UNAVAILABLE;
             case BackupDamaged damaged -> ExitCode.VERIFICATION_FAILED;
-            case CatalogLocked locked -> ExitCode.CATALOG_UNAVAILABLE;
-            case CatalogUnavailable unavailable -> ExitCode.CATALOG_UNAVAILABLE;
+            case CatalogLocked locked -> ExitCode.UNAVAILABLE;
+            case CatalogUnavailable unavailable -> ExitCode.UNAVAILABLE;
             default -> ExitCode.INTERNAL_ERROR;
         };
     }

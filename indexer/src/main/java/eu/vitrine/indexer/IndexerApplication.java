@@ -2,12 +2,14 @@
 package eu.vitrine.indexer;
 
 import eu.vitrine.indexer.source.Format;
+import eu.vitrine.indexer.verification.Ingredient;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -74,8 +76,11 @@ public final class IndexerApplication {
                 .addSubcommand(new DemoCommand(around))
                 .addSubcommand(new BackupCommand(around))
                 .addSubcommand(new RestoreCommand(around))
+                .addSubcommand(new VerifyChoiceCommand(around))
                 .registerConverter(LocalDate.class, IndexerApplication::day)
                 .registerConverter(Format.class, text -> oneOf(Format.values(), text))
+                .registerConverter(Ingredient.class, text -> read(Ingredient::of, text))
+                .registerConverter(Ingredient.Header.class, text -> read(Ingredient.Header::of, text))
                 .registerConverter(ReportForm.class, text -> oneOf(ReportForm.values(), text))
                 .setOut(new PrintWriter(around.out(), true))
                 .setErr(new PrintWriter(around.err(), true))
@@ -104,6 +109,15 @@ public final class IndexerApplication {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new TypeConversionException("'" + text + "' is not a day. Write it as 2026-11-21.");
+        }
+    }
+
+    /** Reads a value that may be a secret, which no message repeats. */
+    private static <T> T read(Function<String, T> reader, String text) {
+        try {
+            return reader.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
         }
     }
 

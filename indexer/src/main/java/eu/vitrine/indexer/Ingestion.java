@@ -80,7 +80,7 @@ final class Ingestion<R> {
             around.err()
                     .println("Stopped after " + run.place() + ", but what was accepted could not be committed: "
                             + e.getMessage());
-            return ExitCode.CATALOG_UNAVAILABLE;
+            return ExitCode.UNAVAILABLE;
         }
     }
 

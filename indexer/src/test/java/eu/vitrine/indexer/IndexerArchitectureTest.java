@@ -24,7 +24,10 @@ class IndexerArchitectureTest implements HouseRules {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "eu.vitrine.indexer.source..", "eu.vitrine.indexer.intake..", "eu.vitrine.indexer.demo..")
+                        "eu.vitrine.indexer.source..",
+                        "eu.vitrine.indexer.intake..",
+                        "eu.vitrine.indexer.demo..",
+                        "eu.vitrine.indexer.verification..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("eu.vitrine.indexer")
