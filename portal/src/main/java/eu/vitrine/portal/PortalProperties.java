@@ -4,6 +4,7 @@ package eu.vitrine.portal;
 import eu.vitrine.catalog.engine.Engines;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -102,9 +103,14 @@ public record PortalProperties(
             }
         }
 
-        /** The domain; empty if the cookie reaches this host alone. */
-        public Optional<String> domainName() {
-            return Optional.ofNullable(domain).filter(name -> !name.isBlank());
+        /**
+         * The domain that a cookie set by this host reaches; empty if it reaches the host alone. The setting is left aside for a host outside of the
+         * domain, from where no browser would take such a cookie.
+         */
+        public Optional<String> domainAround(String host) {
+            String lower = host.toLowerCase(Locale.ROOT);
+            return Optional.ofNullable(domain)
+                    .filter(name -> !name.isBlank() && (lower.equals(name) || lower.endsWith('.' + name)));
         }
     }
 

@@ -48,13 +48,16 @@ public class CallerChoices {
     }
 
     /**
-     * Chooses more.
+     * Chooses more. Nothing is written if that is nothing.
      *
      * @return all that is chosen now
      * @throws AccountsUnavailable if they are signed in, and it cannot be written; nothing is changed then
      * @throws TooManyChoices if the browser has no room; nothing is changed then
      */
     public Choices choose(List<Pick> picks, Way way) {
+        if (picks.isEmpty()) {
+            return read();
+        }
         Optional<AccountChoices> account = account();
         if (account.isEmpty()) {
             HeldChoices held = cookie.read().after(picks);

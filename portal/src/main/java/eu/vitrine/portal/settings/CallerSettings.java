@@ -50,6 +50,21 @@ public class CallerSettings {
                 .findFirst();
     }
 
+    /**
+     * What holds for one recommender.
+     *
+     * @throws UnknownRecommender if there is none in force of that name, or it has no options
+     */
+    public Setting known(String recommender) {
+        List<Setting> all = all();
+        return all.stream()
+                .filter(setting -> setting.recommender().id().equals(recommender))
+                .findFirst()
+                .orElseThrow(() -> new UnknownRecommender(
+                        recommender,
+                        all.stream().map(setting -> setting.recommender().id()).toList()));
+    }
+
     /** The signal that their browser sends; empty if it sends none. */
     public Optional<Signal> signal() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.settings;
 
+import eu.vitrine.portal.PortalProperties;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,19 +17,13 @@ record CookieName(String name, Optional<String> domain) {
     /**
      * The only name that is read and written in answer to a request.
      *
-     * @param domain the domain whose hosts shall see it; it is left aside for a request to a host outside of it, from where no browser would take it
+     * @param settings the domain whose hosts shall see it
      */
-    static CookieName of(HttpServletRequest request, Optional<String> domain) {
-        Optional<String> reached = domain.filter(name -> within(request.getServerName(), name));
+    static CookieName of(HttpServletRequest request, PortalProperties.Cookie settings) {
+        Optional<String> reached = settings.domainAround(request.getServerName());
         if (!request.isSecure()) {
             return new CookieName(PLAIN, reached);
         }
         return new CookieName((reached.isPresent() ? "__Secure-" : "__Host-") + PLAIN, reached);
-    }
-
-    /** Whether a host is in a domain. */
-    static boolean within(String host, String domain) {
-        String lower = host.toLowerCase(Locale.ROOT);
-        return lower.equals(domain) || lower.endsWith('.' + domain);
     }
 }

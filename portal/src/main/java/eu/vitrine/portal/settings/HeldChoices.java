@@ -4,6 +4,7 @@ package eu.vitrine.portal.settings;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What a browser holds.
@@ -27,6 +28,14 @@ record HeldChoices(Choices choices, Set<String> copies) {
     /** What the visitor chose here, without an account. */
     Choices own() {
         return choices.only(recommender -> !copies.contains(recommender));
+    }
+
+    /** Those for some recommenders, and what is for all. */
+    HeldChoices only(Predicate<String> recommenders) {
+        Choices some = choices.only(recommenders.or(Choices.ALL::equals));
+        Set<String> still = new TreeSet<>(copies);
+        still.retainAll(some.byRecommender().keySet());
+        return new HeldChoices(some, still);
     }
 
     /** The same after the visitor chose more here. */

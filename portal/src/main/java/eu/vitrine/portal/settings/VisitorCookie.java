@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
@@ -29,11 +28,11 @@ class VisitorCookie {
     private static final Duration LASTING = Duration.ofDays(365);
     private static final String WRITTEN = VisitorCookie.class.getName();
 
-    private final Optional<String> domain;
+    private final PortalProperties.Cookie settings;
     private final InstantSource clock;
 
     VisitorCookie(PortalProperties properties, InstantSource clock) {
-        this.domain = properties.cookie().domainName();
+        this.settings = properties.cookie();
         this.clock = clock;
     }
 
@@ -42,7 +41,7 @@ class VisitorCookie {
         if (request.getAttribute(WRITTEN) instanceof HeldChoices written) {
             return written;
         }
-        String name = CookieName.of(request, domain).name();
+        String name = CookieName.of(request, settings).name();
         Cookie[] sent = request.getCookies();
         return Stream.ofNullable(sent)
                 .flatMap(Arrays::stream)
@@ -56,25 +55,26 @@ class VisitorCookie {
     /**
      * Gives the browser what it shall hold from now on.
      *
-     * @param known the recommenders that there are: others give way if there is no room
+     * @param known the recommenders that there are: choices for others give way if there is no room
      * @throws TooManyChoices if even so there is no room
      */
     void write(HeldChoices held, Predicate<String> known) {
-        String text = HeldText.write(held);
-        if (text.length() > HeldText.MOST_BYTES) {
-            text = HeldText.write(new HeldChoices(held.choices().only(known), held.copies()));
-        }
-        if (text.length() > HeldText.MOST_BYTES) {
+        HeldChoices kept = fits(held) ? held : held.only(known);
+        if (!fits(kept)) {
             throw new TooManyChoices();
         }
-        boolean empty = held.choices().isEmpty();
-        send(empty ? "" : text, empty ? Duration.ZERO : LASTING);
-        attributes().getRequest().setAttribute(WRITTEN, held);
+        boolean empty = kept.choices().isEmpty();
+        send(empty ? "" : HeldText.write(kept), empty ? Duration.ZERO : LASTING);
+        attributes().getRequest().setAttribute(WRITTEN, kept);
+    }
+
+    private static boolean fits(HeldChoices held) {
+        return HeldText.write(held).length() <= HeldText.MOST_BYTES;
     }
 
     private void send(String value, Duration lasting) {
         ServletRequestAttributes attributes = attributes();
-        CookieName name = CookieName.of(attributes.getRequest(), domain);
+        CookieName name = CookieName.of(attributes.getRequest(), settings);
         ResponseCookie cookie = ResponseCookie.from(name.name(), value)
                 .path("/")
                 .domain(name.domain().orElse(null))

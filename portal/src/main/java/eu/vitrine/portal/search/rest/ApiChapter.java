@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.search.rest;
 
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What the description of REST says about one kind of record. */
+/** What the description of REST says about one part of it, such as a kind of record. */
 public interface ApiChapter {
 
     /** The name under which its addresses stand together. */
@@ -20,16 +22,28 @@ public interface ApiChapter {
     Map<String, Schema<?>> shapes();
 
     /**
-     * One address that can be asked.
+     * One address, and what can be done there.
      *
      * @param name of the operation; {@code api.NAME} and {@code api.NAME.about} are the keys of the words about it
      * @param understood its parameters
+     * @param sent what has to be sent with it; null if nothing
      */
-    record Address(String path, String name, List<Parameter> understood, Content answer) {
+    record Address(
+            HttpMethod method,
+            String path,
+            String name,
+            List<Parameter> understood,
+            @Nullable Content sent,
+            Content answer) {
 
         /** Copies the list. */
         public Address {
             understood = List.copyOf(understood);
+        }
+
+        /** One address that is read. */
+        public Address(String path, String name, List<Parameter> understood, Content answer) {
+            this(HttpMethod.GET, path, name, understood, null, answer);
         }
     }
 }

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.servers.Server;
@@ -43,13 +44,19 @@ class ApiDescription implements OpenApiCustomizer {
     }
 
     private void describe(OpenAPI api, String tag, Address address) {
-        Operation operation = Objects.requireNonNull(api.getPaths().get(address.path()), address.path())
-                .getGet();
+        Operation operation = Objects.requireNonNull(
+                Objects.requireNonNull(api.getPaths().get(address.path()), address.path())
+                        .readOperationsMap()
+                        .get(address.method()),
+                address.name());
         operation.tags(List.of(tag));
         operation.operationId(address.name());
         operation.summary(words.say("api." + address.name()));
         operation.description(words.say("api." + address.name() + ".about"));
         operation.parameters(address.understood());
+        if (address.sent() != null) {
+            operation.requestBody(new RequestBody().required(true).content(address.sent()));
+        }
         operation.responses(new ApiResponses()
                 .addApiResponse(
                         "200",

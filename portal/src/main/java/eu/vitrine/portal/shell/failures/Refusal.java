@@ -15,15 +15,21 @@ import org.springframework.http.HttpStatusCode;
  * @param parameter the parameter to mend; null if none is wrong
  * @param headers what goes with it, such as {@code Retry-After}
  */
-record Refusal(
+public record Refusal(
         HttpStatusCode status, String detail, @Nullable String parameter, HttpHeaders headers) {
 
-    Refusal(HttpStatusCode status, String detail) {
-        this(status, detail, null, new HttpHeaders());
+    /** Nothing but a sentence. */
+    public Refusal(HttpStatusCode status, String detail) {
+        this(status, detail, null);
+    }
+
+    /** A sentence about a parameter; null if none is wrong. */
+    public Refusal(HttpStatusCode status, String detail, @Nullable String parameter) {
+        this(status, detail, parameter, new HttpHeaders());
     }
 
     /** The same, to be tried again after this time. */
-    Refusal retryAfter(Duration wait) {
+    public Refusal retryAfter(Duration wait) {
         HttpHeaders more = new HttpHeaders(headers);
         more.set(
                 HttpHeaders.RETRY_AFTER,

@@ -34,8 +34,8 @@ public class RefusalWriter {
         this.json = json;
     }
 
-    /** Answers that the address has to wait. */
-    public void write(TooManyRequests refused, HttpServletRequest request, HttpServletResponse response)
+    /** Answers before any page or controller is asked. */
+    public void write(RuntimeException refused, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         write(refusals.of(refused, "A request"), request.getRequestURI(), request, response);
     }

@@ -6,10 +6,10 @@ import eu.vitrine.catalog.search.InvalidQuery;
 import eu.vitrine.portal.shell.Words;
 import jakarta.servlet.ServletException;
 import java.time.Duration;
+import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -23,21 +23,27 @@ class Refusals {
     private static final Duration UNTIL_REPAIRED = Duration.ofSeconds(30);
 
     private final Words words;
+    private final List<RoomRefusals> rooms;
 
-    Refusals(Words words) {
+    Refusals(Words words, List<RoomRefusals> rooms) {
         this.words = words;
+        this.rooms = List.copyOf(rooms);
     }
 
     /** @param place what was being done, for the log; nothing that somebody typed */
     Refusal of(Throwable failure, String place) {
+        return rooms.stream()
+                .flatMap(room -> room.of(failure).stream())
+                .findFirst()
+                .orElseGet(() -> anywhere(failure, place));
+    }
+
+    private Refusal anywhere(Throwable failure, String place) {
         return switch (failure) {
             case InvalidQuery invalid ->
-                new Refusal(
-                        HttpStatus.BAD_REQUEST,
-                        String.valueOf(invalid.getMessage()),
-                        invalid.parameter(),
-                        HttpHeaders.EMPTY);
+                new Refusal(HttpStatus.BAD_REQUEST, String.valueOf(invalid.getMessage()), invalid.parameter());
             case NotPublished absent -> new Refusal(HttpStatus.NOT_FOUND, words.say(absent.key()));
+            case ForeignCaller foreign -> new Refusal(HttpStatus.FORBIDDEN, words.say("problem.403.foreign"));
             case TooManyRequests many ->
                 new Refusal(HttpStatus.TOO_MANY_REQUESTS, words.say(many.key())).retryAfter(many.retryAfter());
             case CatalogUnavailable unavailable ->

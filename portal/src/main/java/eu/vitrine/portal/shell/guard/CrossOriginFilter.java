@@ -14,23 +14,25 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets pages of any origin read what is public, refusals included; it comes before the limits so that a script can read a 429 too. */
+/**
+ * Lets pages of any origin read what is public, refusals included; it comes before the limits so that a script can read a 429 too. What is about
+ * whoever asks is left to {@link SisterHostFilter}.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)
 class CrossOriginFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return !path.startsWith("/api/") && !path.startsWith("/v3/") && !path.startsWith("/embed/");
+        String path = Callers.path(request);
+        return Callers.isPersonal(request)
+                || !path.startsWith("/api/") && !path.startsWith("/v3/") && !path.startsWith("/embed/");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean preflight = HttpMethod.OPTIONS.matches(request.getMethod())
-                && request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD) != null;
-        if (preflight) {
+        if (Callers.isPreflight(request)) {
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD");
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "*");
             response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
