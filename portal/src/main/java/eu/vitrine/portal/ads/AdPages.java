@@ -9,6 +9,7 @@ import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.record.RecordPage.Section;
 import eu.vitrine.portal.record.RecordPage.Shown;
 import eu.vitrine.portal.record.RecordPages;
+import eu.vitrine.portal.record.Tongues;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Words;
 import java.time.Instant;
@@ -52,16 +53,17 @@ public class AdPages {
     }
 
     /** The page of the ad of this id. It never fails: an unknown id and a catalogue that cannot answer are said. */
-    public RecordPage page(String id) {
-        return pages.orTold(() -> ads.find(id), this::page, SEARCH, id);
+    public RecordPage page(String id, Tongues tongues) {
+        return pages.orTold(() -> ads.find(id), ad -> page(ad, tongues), SEARCH, id);
     }
 
-    private RecordPage page(Ad ad) {
+    private RecordPage page(Ad ad, Tongues tongues) {
         Instant now = clock.instant();
         Marked title = titles.of(ad);
         Status status = ad.status(now);
-        List<Section> parts =
-                ad.removal() == null ? sections.of(ad, status) : sections.ofRemoved(ad, ad.removal(), status);
+        List<Section> parts = ad.removal() == null
+                ? sections.of(ad, status, tongues)
+                : sections.ofRemoved(ad, ad.removal(), status, tongues);
         return pages.titled(
                 title.text(),
                 new Shown(

@@ -5,13 +5,17 @@ import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Finding;
 import eu.vitrine.catalog.Removal;
 import eu.vitrine.catalog.Status;
+import eu.vitrine.catalog.Targeting.Dimension;
+import eu.vitrine.catalog.TargetingParameter;
 import eu.vitrine.portal.record.Block;
 import eu.vitrine.portal.record.Block.Facts;
 import eu.vitrine.portal.record.Block.Sentences;
 import eu.vitrine.portal.record.RecordPage.Section;
+import eu.vitrine.portal.record.Tongues;
 import eu.vitrine.portal.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The parts of the page of an ad, in the order in which people ask. Thread-safe. */
@@ -23,6 +27,8 @@ class AdSections {
     private final PartyFacts parties;
     private final PeriodWords periods;
     private final AudienceBlocks audiences;
+    private final InfluenceBlocks influence;
+    private final TargetingExplanations explanations;
     private final ReachBlocks reach;
     private final RemovalFacts removals;
     private final SourceFacts sources;
@@ -33,6 +39,8 @@ class AdSections {
             PartyFacts parties,
             PeriodWords periods,
             AudienceBlocks audiences,
+            InfluenceBlocks influence,
+            TargetingExplanations explanations,
             ReachBlocks reach,
             RemovalFacts removals,
             SourceFacts sources) {
@@ -41,31 +49,38 @@ class AdSections {
         this.parties = parties;
         this.periods = periods;
         this.audiences = audiences;
+        this.influence = influence;
+        this.explanations = explanations;
         this.reach = reach;
         this.removals = removals;
         this.sources = sources;
     }
 
     /** All that Art. 39(2) makes public. */
-    List<Section> of(Ad ad, Status status) {
+    List<Section> of(Ad ad, Status status, Tongues tongues) {
         List<Section> sections = new ArrayList<>();
         sections.add(section("content", List.of(creatives.of(ad))));
         sections.add(section("parties", List.of(new Facts(parties.of(ad)))));
-        addCommon(sections, ad, status);
+        addCommon(sections, ad, status, tongues);
         return sections;
     }
 
     /** What Art. 39(3) leaves public, and the reasons it publishes instead. */
-    List<Section> ofRemoved(Ad ad, Removal removal, Status status) {
+    List<Section> ofRemoved(Ad ad, Removal removal, Status status, Tongues tongues) {
         List<Section> sections = new ArrayList<>();
         sections.add(section("removal", List.of(new Facts(removals.of(removal)))));
-        addCommon(sections, ad, status);
+        addCommon(sections, ad, status, tongues);
         return sections;
     }
 
-    private void addCommon(List<Section> sections, Ad ad, Status status) {
+    private void addCommon(List<Section> sections, Ad ad, Status status, Tongues tongues) {
         sections.add(section("periods", List.of(new Sentences(periods(ad, status)))));
-        sections.add(section("audience", audiences.of(ad)));
+        Map<Dimension, List<TargetingParameter>> explained =
+                ad.targeting().isEmpty() ? Map.of() : explanations.of(ad.platform());
+        sections.add(section("audience", audiences.of(ad, explained)));
+        if (ad.removal() == null && !ad.targeting().isEmpty()) {
+            sections.add(section("influence", influence.of(ad, explained, tongues)));
+        }
         sections.add(section("reach", reach.of(ad)));
         if (!ad.findings().isEmpty()) {
             List<String> sentences = ad.findings().stream().map(this::explained).toList();

@@ -5,6 +5,7 @@ import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Targeting;
 import eu.vitrine.catalog.Targeting.Dimension;
 import eu.vitrine.catalog.Targeting.Operator;
+import eu.vitrine.catalog.TargetingParameter;
 import eu.vitrine.catalog.search.Query;
 import eu.vitrine.portal.record.Block;
 import eu.vitrine.portal.record.Block.Audience;
@@ -39,10 +40,10 @@ class AudienceBlocks {
         this.addresses = addresses;
     }
 
-    List<Block> of(Ad ad) {
+    /** @param explained what the platform says about what it aims ads with */
+    List<Block> of(Ad ad, Map<Dimension, List<TargetingParameter>> explained) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Sentences(List.of(words.say("ad.audience." + targeted(ad)))));
-        Map<Dimension, Link> explained = ad.targeting().isEmpty() ? Map.of() : explanations.of(ad.platform());
         add(blocks, ad, Operator.INCLUDE, explained);
         add(blocks, ad, Operator.EXCLUDE, explained);
         return blocks;
@@ -58,14 +59,19 @@ class AudienceBlocks {
         return ad.targeted() ? "yesUnsaid" : "no";
     }
 
-    private void add(List<Block> blocks, Ad ad, Operator operator, Map<Dimension, Link> explained) {
+    private void add(List<Block> blocks, Ad ad, Operator operator, Map<Dimension, List<TargetingParameter>> explained) {
         List<ValueList> lists = ad.targeting().stream()
                 .filter(row -> row.operator() == operator)
-                .map(row -> list(row, explained.get(row.dimension())))
+                .map(row -> list(row, link(row.dimension(), explained)))
                 .toList();
         if (!lists.isEmpty()) {
             blocks.add(new Audience(words.say("ad.audience." + operator), lists));
         }
+    }
+
+    private @Nullable Link link(Dimension dimension, Map<Dimension, List<TargetingParameter>> explained) {
+        List<TargetingParameter> parameters = explained.get(dimension);
+        return parameters == null ? null : explanations.link(dimension, parameters);
     }
 
     private ValueList list(Targeting row, @Nullable Link explained) {

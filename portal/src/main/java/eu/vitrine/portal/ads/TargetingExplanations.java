@@ -10,9 +10,11 @@ import eu.vitrine.catalog.search.SearchRequest;
 import eu.vitrine.portal.search.Addresses;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Words;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Where a platform explains what its ads are aimed with, one click from an ad (Art. 26(1)(d) DSA). Thread-safe. */
@@ -37,28 +39,31 @@ class TargetingExplanations {
         this.words = words;
     }
 
-    /** For each dimension that the platform explains, its page; the search for them where there are several. */
-    Map<Dimension, Link> of(String platform) {
-        Query query = Query.ALL.including("platform", platform);
-        SearchRequest request =
-                SearchRequest.of(query).withSize(SearchRequest.MOST_HITS).withFacets(List.of());
-        Map<Dimension, Link> links = new EnumMap<>(Dimension.class);
-        for (Hit<TargetingParameter> hit : parameters.search(request).hits()) {
-            TargetingParameter parameter = hit.record();
-            links.merge(
-                    parameter.dimension(),
-                    link(parameter.dimension(), PAGE + parameter.id()),
-                    (one, other) -> several(query, parameter.dimension()));
-        }
-        return links;
+    /** For each dimension that the platform explains, what it says about it, by id. */
+    Map<Dimension, List<TargetingParameter>> of(String platform) {
+        SearchRequest request = SearchRequest.of(Query.ALL.including("platform", platform))
+                .withSize(SearchRequest.MOST_HITS)
+                .withFacets(List.of());
+        return parameters.search(request).hits().stream()
+                .map(Hit::record)
+                .sorted(Comparator.comparing(TargetingParameter::id))
+                .collect(Collectors.groupingBy(
+                        TargetingParameter::dimension, () -> new EnumMap<>(Dimension.class), Collectors.toList()));
     }
 
-    private Link several(Query query, Dimension dimension) {
-        return link(dimension, addresses.search(query.including("dimension", dimension.name())));
-    }
-
-    private Link link(Dimension dimension, String href) {
+    /** The page of a parameter; the search for them where there are several. */
+    Link link(Dimension dimension, List<TargetingParameter> explained) {
+        TargetingParameter first = explained.getFirst();
+        String href = explained.size() == 1
+                ? page(first)
+                : addresses.search(
+                        Query.ALL.including("platform", first.platform()).including("dimension", dimension.name()));
         String name = labels.dimension(dimension.name());
         return new Link(words.say("ad.audience.explained", Map.of("name", name)), href);
+    }
+
+    /** Where a parameter is explained. */
+    static String page(TargetingParameter parameter) {
+        return PAGE + parameter.id();
     }
 }

@@ -11,6 +11,7 @@ import eu.vitrine.portal.record.Block.Landing;
 import eu.vitrine.portal.record.Block.Table;
 import eu.vitrine.portal.record.RecordPage.Section;
 import eu.vitrine.portal.record.RecordPage.Shown;
+import eu.vitrine.portal.record.Tongues;
 import eu.vitrine.portal.sample.PageAds;
 import eu.vitrine.portal.sample.PortalPages;
 import eu.vitrine.portal.sample.Shelf;
@@ -122,14 +123,15 @@ class AdPagesTest {
 
     @Test
     void anUnknownIdIsNotFoundAndAnUnreachableCatalogueIsNot() {
-        assertThat(pages.page("shop:nothing").status()).isEqualTo(404);
-        assertThat(pages.page("shop:nothing").body().toString()).contains("No ad has the number “shop:nothing”.");
+        assertThat(pages.page("shop:nothing", Tongues.ANYBODY).status()).isEqualTo(404);
+        assertThat(pages.page("shop:nothing", Tongues.ANYBODY).body().toString())
+                .contains("No ad has the number “shop:nothing”.");
         shelf.takeAway();
-        assertThat(pages.page("shop:nothing").status()).isEqualTo(503);
+        assertThat(pages.page("shop:nothing", Tongues.ANYBODY).status()).isEqualTo(503);
     }
 
     private Shown shown(String id) {
-        return (Shown) pages.page("shop:" + id).body();
+        return (Shown) pages.page("shop:" + id, Tongues.ANYBODY).body();
     }
 
     private Section section(String id, String part) {

@@ -9,16 +9,22 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import eu.vitrine.catalog.Recommender;
+import eu.vitrine.catalog.Schema;
+import eu.vitrine.catalog.Targeting.Dimension;
 import eu.vitrine.catalog.index.Acceptance;
 import eu.vitrine.catalog.lucene.LuceneCatalog;
 import eu.vitrine.catalog.sample.SampleRecommenders;
+import eu.vitrine.catalog.schema.AdSchema;
 import eu.vitrine.catalog.schema.RecommenderSchema;
+import eu.vitrine.catalog.schema.TargetingParameterSchema;
 import eu.vitrine.portal.browser.Chromium.Screen;
+import eu.vitrine.portal.sample.Explained;
+import eu.vitrine.portal.sample.PageAds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +33,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,7 +42,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The explanation of a recommender in the pages of another site, which knows of the portal only its address. */
+/** What the portal says about a recommender and about an ad in the pages of another site, which knows of the portal only its address. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vitrine.limits.burst=1000000")
 @DirtiesContext
 class EmbedTest {
@@ -54,16 +62,27 @@ class EmbedTest {
 
     @DynamicPropertySource
     static void fill(DynamicPropertyRegistry properties) {
-        try (Acceptance<Recommender> acceptance = new Acceptance<>(
+        LuceneCatalog catalog = new LuceneCatalog(catalogue, Instant::now);
+        write(
+                catalog,
                 RecommenderSchema.RECOMMENDERS,
-                new LuceneCatalog(catalogue, Instant::now)
-                        .index(RecommenderSchema.RECOMMENDERS)
-                        .update())) {
-            acceptance.accept(SampleRecommenders.version("feed", "1", "2020-01-01", "price"));
-            acceptance.accept(SampleRecommenders.version("feed", "2", "2021-01-01", "price", "past"));
+                List.of(
+                        SampleRecommenders.version("feed", "1", "2020-01-01", "price"),
+                        SampleRecommenders.version("feed", "2", "2021-01-01", "price", "past")));
+        write(catalog, AdSchema.ADS, List.of(PageAds.ad("summer-sale")));
+        write(
+                catalog,
+                TargetingParameterSchema.TARGETING_PARAMETERS,
+                List.of(Explained.full("shop", Dimension.INTEREST)));
+        properties.add("vitrine.catalog", catalogue::toString);
+    }
+
+    private static <R> void write(LuceneCatalog catalog, Schema<R> schema, List<R> records) {
+        try (Acceptance<R> acceptance =
+                new Acceptance<>(schema, catalog.index(schema).update())) {
+            records.forEach(acceptance::accept);
             acceptance.commit();
         }
-        properties.add("vitrine.catalog", catalogue::toString);
     }
 
     @BeforeAll
@@ -157,28 +176,75 @@ class EmbedTest {
     }
 
     @Test
-    void theScriptIsSmall() throws IOException {
-        assertThat(OtherSite.script()).hasSizeLessThan(MOST_BYTES);
-        assertThat(new String(OtherSite.script(), StandardCharsets.UTF_8))
-                .doesNotContain("import ", "document.cookie", "localStorage");
+    void anAdIsCalledOneInTheReadersLanguageAndTellsOnDemandWhoIsBehindIt() {
+        Page page = visit("<html lang='de'>", "<vitrine-ad-label ad='shop:summer-sale'></vitrine-ad-label>", portal());
+        assertThat(page.innerText("vitrine-ad-label [part=word]")).isEqualTo("Anzeige");
+        assertThat(page.isVisible("vitrine-ad-label [part=details]")).isFalse();
+
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.waitForFunction("window.shown > 0");
+
+        assertThat(page.innerText("vitrine-ad-label [part=details]"))
+                .contains("Garden Friends", "Blue Media Agency", "Gardening", "Interessen")
+                .doesNotContain("null");
+        assertThat(page.getByRole(AriaRole.LINK, named("Switch profiling off")).getAttribute("href"))
+                .isEqualTo(portal() + "/settings");
+        assertThat(page.getByRole(AriaRole.LINK, named("All about this ad")).getAttribute("href"))
+                .isEqualTo(portal() + "/ads/shop:summer-sale");
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(visitor().cookies()).isEmpty();
+
+        page.keyboard().press("Escape");
+        assertThat(page.isVisible("vitrine-ad-label [part=details]")).isFalse();
+    }
+
+    @Test
+    void whileThePortalCannotBeReachedAnAdIsStillCalledOneAndLeadsToItsRecord() {
+        Page page = visit(
+                "<html lang='el'>",
+                "<vitrine-ad-label ad='shop:summer-sale' portal='http://localhost:1'></vitrine-ad-label>",
+                site().address());
+
+        page.click("vitrine-ad-label [part=word]");
+        page.waitForFunction("window.unavailable === 1");
+
+        assertThat(page.innerText("vitrine-ad-label [part=word]")).isEqualTo("Διαφήμιση");
+        assertThat(page.getByRole(AriaRole.LINK).getAttribute("href"))
+                .isEqualTo("http://localhost:1/ads/shop%3Asummer-sale");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"recommender.js", "recommender-choice.js", "ad-label.js"})
+    void everyElementIsSmallAndKeepsNothing(String script) throws IOException {
+        byte[] common = OtherSite.element("/embed/portal-element.js");
+        byte[] own = OtherSite.element("/embed/" + script);
+        assertThat(common.length + own.length).isLessThan(MOST_BYTES);
+        assertThat(new String(own, StandardCharsets.UTF_8) + new String(common, StandardCharsets.UTF_8))
+                .doesNotContain("document.cookie", "localStorage", "sessionStorage", "innerHTML");
     }
 
     /** Opens a page of the other site that loads the script from somewhere. */
     private Page visit(String html, String element, String script) {
         site().publish("""
-                <!doctype html>%s<head><meta charset="utf-8"><title>Terms</title>
+                <!doctype html>%1$s<head><meta charset="utf-8"><title>Terms</title>
                 <script>
                   window.unavailable = 0;
                   window.shown = 0;
                   addEventListener('vitrine-unavailable', () => window.unavailable++);
                   addEventListener('vitrine-shown', () => window.shown++);
                 </script>
-                <script type="module" src="%s/embed/recommender.js"></script></head>
-                <body><main><h1>Terms</h1><h2>Recommendations</h2>%s</main></body></html>
+                <script type="module" src="%2$s/embed/recommender.js"></script>
+                <script type="module" src="%2$s/embed/ad-label.js"></script></head>
+                <body><main><h1>Terms</h1><h2>Recommendations</h2>%3$s</main></body></html>
                 """.formatted(html, script, element));
         Page page = visitor().newPage();
         page.navigate(site().address());
         return page;
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
     }
 
     /** What the element shows, once it shows something new. */

@@ -11,10 +11,10 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** A plain web site that is not the portal, on a free port of its own: one page, and a copy of the script for sites that keep their own. */
+/** A plain web site that is not the portal, on a free port of its own: one page, and a copy of the elements for sites that keep their own. */
 final class OtherSite implements AutoCloseable {
 
-    private static final String SCRIPT = "/embed/recommender.js";
+    private static final String ELEMENTS = "/embed/";
 
     private final HttpServer server;
     private volatile String page = "";
@@ -22,7 +22,12 @@ final class OtherSite implements AutoCloseable {
     OtherSite() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> answer(exchange, "text/html", page.getBytes(StandardCharsets.UTF_8)));
-        server.createContext(SCRIPT, exchange -> answer(exchange, "text/javascript", script()));
+        server.createContext(
+                ELEMENTS,
+                exchange -> answer(
+                        exchange,
+                        "text/javascript",
+                        element(exchange.getRequestURI().getPath())));
         server.start();
     }
 
@@ -35,10 +40,10 @@ final class OtherSite implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** The script as it is served to browsers. */
-    static byte[] script() throws IOException {
-        try (InputStream script = OtherSite.class.getResourceAsStream("/META-INF/resources" + SCRIPT)) {
-            return Objects.requireNonNull(script, SCRIPT).readAllBytes();
+    /** The script of an element as it is served to browsers, by its path. */
+    static byte[] element(String path) throws IOException {
+        try (InputStream script = OtherSite.class.getResourceAsStream("/META-INF/resources" + path)) {
+            return Objects.requireNonNull(script, path).readAllBytes();
         }
     }
 

@@ -167,7 +167,7 @@ class TargetingPagesTest {
     }
 
     private List<Link> explanations(String id) {
-        Shown page = (Shown) adPages.page(id).body();
+        Shown page = (Shown) adPages.page(id, Tongues.ANYBODY).body();
         return page.sections().stream()
                 .flatMap(section -> section.blocks().stream())
                 .filter(Block.Audience.class::isInstance)

@@ -34,6 +34,11 @@ class AdsChapter implements ApiChapter {
         return List.of(
                 new Address(ADS, "search", parameters.search(), Shapes.json("AdsPage")),
                 new Address(ADS + "/{id}", "find", List.of(parameters.path("id")), Shapes.json("Ad")),
+                new Address(
+                        ADS + "/{id}/fragment",
+                        "adFragment",
+                        List.of(parameters.path("id"), parameters.language()),
+                        Shapes.content("text/html", new Schema<>().types(Set.of("string")))),
                 new Address(ADS + "/fields/{field}/values", "values", parameters.values(), Shapes.json("Facet")),
                 new Address(
                         ADS + "/export.ndjson",

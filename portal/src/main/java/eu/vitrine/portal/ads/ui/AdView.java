@@ -7,6 +7,7 @@ import eu.vitrine.portal.ads.AdPages;
 import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.record.ui.RecordView;
 import eu.vitrine.portal.search.ui.LastSeen;
+import eu.vitrine.portal.shell.Reader;
 import eu.vitrine.portal.shell.ui.SiteLayout;
 
 /** The page of one ad. */
@@ -16,13 +17,13 @@ final class AdView extends RecordView {
     /** Parts side by side, for parts that are looked up. */
     private static final String COLUMNS = "columns";
 
-    AdView(AdPages pages) {
-        super(COLUMNS, event -> page(event, pages));
+    AdView(AdPages pages, Reader reader) {
+        super(COLUMNS, event -> page(event, pages, reader));
     }
 
-    private static RecordPage page(BeforeEnterEvent event, AdPages pages) {
+    private static RecordPage page(BeforeEnterEvent event, AdPages pages, Reader reader) {
         String id = part(event, "id");
         LastSeen.remember(event.getUI(), id);
-        return pages.page(id);
+        return pages.page(id, tongues(event, reader));
     }
 }

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.recommenders.rest;
 
-import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.portal.recommenders.RecommenderPages;
 import eu.vitrine.portal.recommenders.RecommenderPaths;
 import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.record.Tongues;
-import eu.vitrine.portal.record.html.PlainHtml;
+import eu.vitrine.portal.record.rest.Fragment;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Reader;
 import eu.vitrine.portal.shell.Words;
-import eu.vitrine.portal.shell.failures.NotPublished;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,9 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/recommenders/{id}")
 class RecommenderFragments {
 
-    private static final String HTML = "text/html;charset=UTF-8";
-    private static final Set<String> SECTIONS =
-            Set.of("findings", "purpose", "parameters", "options", "remuneration", "exclusions", "surfaces");
+    private static final Fragment EXPLANATION = new Fragment(
+            "vitrine-recommender",
+            Set.of("findings", "purpose", "parameters", "options", "remuneration", "exclusions", "surfaces"),
+            "problem.unknownRecommender");
 
     private final RecommenderPages pages;
     private final Reader reader;
@@ -46,13 +42,13 @@ class RecommenderFragments {
     }
 
     /** The version in force, else the newest. */
-    @GetMapping(path = "/fragment", produces = HTML)
+    @GetMapping(path = "/fragment", produces = Fragment.HTML)
     ResponseEntity<String> current(@PathVariable String id, @RequestParam(required = false) @Nullable String lang) {
         return answer(pages.page(id, tongues(lang)), RecommenderPaths.page(id));
     }
 
     /** One version. */
-    @GetMapping(path = "/versions/{version}/fragment", produces = HTML)
+    @GetMapping(path = "/versions/{version}/fragment", produces = Fragment.HTML)
     ResponseEntity<String> version(
             @PathVariable String id,
             @PathVariable String version,
@@ -65,23 +61,6 @@ class RecommenderFragments {
     }
 
     private ResponseEntity<String> answer(RecordPage page, String path) {
-        return switch (page.body()) {
-            case RecordPage.Told told -> throw refusal(page.status());
-            case RecordPage.Shown shown ->
-                ResponseEntity.ok()
-                        .cacheControl(CacheControl.noCache())
-                        .contentType(MediaType.parseMediaType(HTML))
-                        .body(PlainHtml.of(
-                                shown,
-                                "vitrine-recommender",
-                                SECTIONS,
-                                new Link(words.say("recommender.fragment.more"), path)));
-        };
-    }
-
-    private static RuntimeException refusal(int status) {
-        return status == HttpStatus.NOT_FOUND.value()
-                ? new NotPublished("problem.unknownRecommender")
-                : new CatalogUnavailable("The explanation cannot be read.", null);
+        return EXPLANATION.of(page, new Link(words.say("recommender.fragment.more"), path));
     }
 }

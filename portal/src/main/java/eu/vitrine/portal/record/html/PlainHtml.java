@@ -8,6 +8,8 @@ import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.shell.Link;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -69,12 +71,24 @@ public final class PlainHtml {
             }
             case Block.Quotation quotation -> into.appendElement("blockquote").text(quotation.text());
             case Block.Facts facts -> facts(into, facts.facts());
-            case Block.Table _,
-                    Block.Changes _,
-                    Block.Passages _,
-                    Block.Reading _,
-                    Block.Creative _,
-                    Block.Audience _ -> throw new IllegalArgumentException("no part of an explanation: " + block);
+            case Block.Audience audience -> audience(into, audience);
+            case Block.Table _, Block.Changes _, Block.Passages _, Block.Reading _, Block.Creative _ ->
+                throw new IllegalArgumentException("no part of an explanation: " + block);
+        }
+    }
+
+    private static void audience(Element into, Block.Audience audience) {
+        into.appendElement("p").text(audience.heading());
+        Element list = into.appendElement("ul");
+        for (Block.ValueList values : audience.lists()) {
+            Element item = list.appendElement("li").text(values.label());
+            String all = Stream.concat(
+                            values.shown().stream().map(value -> value.text().text()), values.folded().stream())
+                    .collect(Collectors.joining(", "));
+            note(item, all.isEmpty() ? null : all);
+            if (values.explained() != null) {
+                link(item.appendText(" "), values.explained());
+            }
         }
     }
 
@@ -113,8 +127,12 @@ public final class PlainHtml {
         Element list = into.appendElement("dl");
         for (Fact fact : facts) {
             list.appendElement("dt").text(fact.label());
-            fact.values().forEach(value -> text(list.appendElement("dd"), value.text()));
+            fact.values().forEach(value -> text(within(list.appendElement("dd"), value.href()), value.text()));
         }
+    }
+
+    private static Element within(Element into, @Nullable String href) {
+        return href == null ? into : into.appendElement("a").attr("href", href);
     }
 
     private static void note(Element into, @Nullable String note) {

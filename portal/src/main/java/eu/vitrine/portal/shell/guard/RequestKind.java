@@ -19,7 +19,8 @@ enum RequestKind {
     PAGE;
 
     private static final List<String> PROGRAMS = List.of("/api/", "/v3/", "/actuator");
-    private static final List<String> ASSETS = List.of("/VAADIN/", "/webjars/", "/icons/", "/styles/", "/lumo/");
+    private static final List<String> ASSETS =
+            List.of("/VAADIN/", "/webjars/", "/icons/", "/styles/", "/lumo/", "/embed/");
     private static final Pattern ASSET_FILE =
             Pattern.compile("/[A-Za-z0-9_./-]+\\.(?:css|js|svg|png|ico|woff2|webmanifest|txt)");
     private static final Pattern INTERNAL = Pattern.compile("(?:^|&)v-r=");
