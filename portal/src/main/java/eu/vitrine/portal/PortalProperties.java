@@ -22,6 +22,7 @@ import org.springframework.util.unit.DataSize;
  * @param operator who runs the portal, and how to reach them
  * @param limits how much one address may ask for
  * @param cookie how far the cookie with a visitor's choices reaches
+ * @param accounts who may sign in, and where what they choose is kept
  * @param opensearch how to reach the catalogue, if it is on a cluster
  */
 @ConfigurationProperties("vitrine")
@@ -32,6 +33,7 @@ public record PortalProperties(
         @DefaultValue Operator operator,
         @DefaultValue Limits limits,
         @DefaultValue Cookie cookie,
+        @DefaultValue AccountProperties accounts,
         @DefaultValue ClusterProperties opensearch) {
 
     /**

@@ -53,7 +53,7 @@ class ConfigurationDocumentationTest {
             return code("CATALOG/media");
         }
         DefaultValue value = setting.getAnnotation(DefaultValue.class);
-        return value == null ? "–" : code(value.value()[0]);
+        return value == null || value.value().length == 0 ? "–" : code(value.value()[0]);
     }
 
     private static String code(String name) {
