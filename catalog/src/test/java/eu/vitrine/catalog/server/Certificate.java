@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Certificate(Path folder) {
 
-    private static final String PASSWORD = "for-tests-only";
+    /** Opens the store of keys; there is nothing to protect. */
+    public static final String PASSWORD = "for-tests-only";
 
     /**
      * Makes one with the JDK's own tool.
@@ -51,7 +52,8 @@ public record Certificate(Path folder) {
         }
     }
 
-    private Path keys() {
+    /** The key and the certificate (PKCS 12), for the server. */
+    public Path keys() {
         return folder.resolve("keys.p12");
     }
 
@@ -61,7 +63,7 @@ public record Certificate(Path folder) {
     }
 
     /** What a server with this certificate shows to its callers. */
-    SSLContext shown() throws IOException {
+    public SSLContext shown() throws IOException {
         try {
             KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keys.init(store(), PASSWORD.toCharArray());

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The machine's own Chromium, without a window. */
 final class Chromium implements AutoCloseable {
@@ -28,7 +29,9 @@ final class Chromium implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // names of sites that are all this machine
+            "--host-resolver-rules=MAP *.test 127.0.0.1");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -47,11 +50,17 @@ final class Chromium implements AutoCloseable {
 
     /** A visitor who never was here. */
     BrowserContext visitor(Screen screen, ColorScheme colours) {
-        return browser.newContext(new NewContextOptions()
-                .setViewportSize(screen.width(), screen.height())
-                .setColorScheme(colours)
+        return visitor(options ->
+                options.setViewportSize(screen.width(), screen.height()).setColorScheme(colours));
+    }
+
+    /** A visitor who never was here, with a browser that is set up in some way. */
+    BrowserContext visitor(UnaryOperator<NewContextOptions> setUp) {
+        return browser.newContext(setUp.apply(new NewContextOptions()
                 .setReducedMotion(ReducedMotion.REDUCE)
-                .setLocale("en-GB"));
+                // certificates of tests are signed by nobody
+                .setIgnoreHTTPSErrors(true)
+                .setLocale("en-GB")));
     }
 
     @Override

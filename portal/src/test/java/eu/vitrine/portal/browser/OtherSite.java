@@ -3,6 +3,9 @@ package eu.vitrine.portal.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import eu.vitrine.catalog.server.Certificate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,10 +21,28 @@ final class OtherSite implements AutoCloseable {
 
     private final HttpServer server;
     private volatile String page = "";
+    private volatile String cookies = "";
 
     OtherSite() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> answer(exchange, "text/html", page.getBytes(StandardCharsets.UTF_8)));
+        this(HttpServer.create(anyPort(), 0));
+    }
+
+    /** The same over TLS. */
+    OtherSite(Certificate certificate) throws IOException {
+        this(secured(HttpsServer.create(anyPort(), 0), certificate));
+    }
+
+    private static HttpServer secured(HttpsServer server, Certificate certificate) throws IOException {
+        server.setHttpsConfigurator(new HttpsConfigurator(certificate.shown()));
+        return server;
+    }
+
+    private OtherSite(HttpServer server) {
+        this.server = server;
+        server.createContext("/", exchange -> {
+            cookies = String.valueOf(exchange.getRequestHeaders().getFirst("Cookie"));
+            answer(exchange, "text/html", page.getBytes(StandardCharsets.UTF_8));
+        });
         server.createContext(
                 ELEMENTS,
                 exchange -> answer(
@@ -37,7 +58,20 @@ final class OtherSite implements AutoCloseable {
     }
 
     String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return "http://127.0.0.1:" + port();
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    /** The cookies that came with the last page; {@code null} as a word if none came. */
+    String cookies() {
+        return cookies;
+    }
+
+    private static InetSocketAddress anyPort() {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     }
 
     /** The script of an element as it is served to browsers, by its path. */
