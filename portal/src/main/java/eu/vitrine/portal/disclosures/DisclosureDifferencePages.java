@@ -51,9 +51,9 @@ public class DisclosureDifferencePages {
 
     /** The difference between two versions; empty if there is no such text, or no such version of it. */
     public Optional<DisclosureDifference> difference(String id, VersionRange range) {
-        return versions.find(id, range.before())
+        return versions.version(id, range.before())
                 .flatMap(before ->
-                        versions.find(id, range.after()).map(after -> DisclosureDifference.between(before, after)));
+                        versions.version(id, range.after()).map(after -> DisclosureDifference.between(before, after)));
     }
 
     /** The page. It never fails. */

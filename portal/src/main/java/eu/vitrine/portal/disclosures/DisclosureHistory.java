@@ -25,16 +25,17 @@ class DisclosureHistory {
         this.said = said;
     }
 
-    /** @param versions all of them, the newest first */
+    /** @param versions all of them, in the order in which they took effect; the newest comes first on the page */
     Block of(Disclosure here, List<Disclosure> versions, Instant now) {
         return new Block.Ways(IntStream.range(0, versions.size())
+                .map(place -> versions.size() - 1 - place)
                 .mapToObj(place -> way(versions.get(place), before(place, versions), here, now))
                 .toList());
     }
 
     /** The version before the one at this place; null if that was the first. */
     static @Nullable Disclosure before(int place, List<Disclosure> versions) {
-        return place + 1 < versions.size() ? versions.get(place + 1) : null;
+        return place > 0 ? versions.get(place - 1) : null;
     }
 
     private Way way(Disclosure version, @Nullable Disclosure before, Disclosure here, Instant now) {

@@ -43,6 +43,6 @@ class DisclosurePageStatus implements PageStatus {
         return VersionRange.of(version)
                 .map(range -> Stream.of(range.before(), range.after()))
                 .orElseGet(() -> Stream.of(version))
-                .anyMatch(one -> versions.find(id, one).isEmpty());
+                .anyMatch(one -> versions.version(id, one).isEmpty());
     }
 }

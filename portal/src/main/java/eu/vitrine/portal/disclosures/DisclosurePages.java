@@ -60,14 +60,14 @@ public class DisclosurePages {
     /** The page of one version. It never fails. */
     public RecordPage version(String id, String version) {
         return records.orTold(
-                () -> versions.find(id, version),
+                () -> versions.version(id, version),
                 found -> shown(found, DisclosurePaths.page(found)),
                 DisclosurePaths.SEARCH,
                 id + ' ' + version);
     }
 
     private RecordPage shown(Disclosure version, String path) {
-        List<Disclosure> all = versions.of(version.id());
+        List<Disclosure> all = versions.all(version.id());
         Instant now = clock.instant();
         String title = said.title(version);
         Shown shown = new Shown(

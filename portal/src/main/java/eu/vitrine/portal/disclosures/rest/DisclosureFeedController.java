@@ -44,16 +44,15 @@ class DisclosureFeedController {
     /** The last changes of one text. */
     @GetMapping(path = DisclosurePaths.ALL + "/{id}/feed.atom", produces = Feeds.ATOM)
     String one(@PathVariable String id) {
-        List<Disclosure> all = versions.of(id);
+        List<Disclosure> all = versions.all(id);
         if (all.isEmpty()) {
             throw new NotPublished("problem.unknownDisclosure");
         }
         return feeds.written(
                 words.say(
-                        "disclosure.feed.title",
-                        Map.of("service", all.getFirst().service())),
+                        "disclosure.feed.title", Map.of("service", all.getLast().service())),
                 DisclosurePaths.feed(id),
                 DisclosurePaths.page(id),
-                stories.of(all.subList(0, Math.min(MOST, all.size()))));
+                stories.of(all.reversed().subList(0, Math.min(MOST, all.size()))));
     }
 }

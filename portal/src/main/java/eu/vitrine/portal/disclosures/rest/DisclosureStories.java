@@ -42,13 +42,13 @@ class DisclosureStories {
     List<Story> of(List<Disclosure> shown) {
         Map<String, List<Disclosure>> histories = new HashMap<>();
         return shown.stream()
-                .map(version -> story(version, histories.computeIfAbsent(version.id(), versions::of)))
+                .map(version -> story(version, histories.computeIfAbsent(version.id(), versions::all)))
                 .toList();
     }
 
     private Story story(Disclosure version, List<Disclosure> history) {
-        int before = history.indexOf(version) + 1;
-        boolean first = before == 0 || before == history.size();
+        int before = history.indexOf(version) - 1;
+        boolean first = before < 0;
         return new Story(
                 "disclosure " + version.key(),
                 words.say(

@@ -65,17 +65,17 @@ class DisclosuresController {
     /** All versions of a text, without their words. */
     @GetMapping("/{id}/versions")
     VersionList versions(@PathVariable String id) {
-        List<Disclosure> all = versions.of(id);
+        List<Disclosure> all = versions.all(id);
         if (all.isEmpty()) {
             throw UNKNOWN.get();
         }
-        return VersionList.of(all.reversed());
+        return VersionList.of(all);
     }
 
     /** One version of a text. */
     @GetMapping("/{id}/versions/{version:[^.]+(?:\\.[^.]+)*}")
     ResponseEntity<byte[]> version(@PathVariable String id, @PathVariable String version) {
-        return questions.answer(versions.find(id, version).orElseThrow(UNKNOWN));
+        return questions.answer(versions.version(id, version).orElseThrow(UNKNOWN));
     }
 
     /** What changed between two versions. */
