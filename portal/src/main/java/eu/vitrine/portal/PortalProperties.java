@@ -19,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  * @param catalog the catalogue to show: a directory, or the address of an OpenSearch cluster; needed
  * @param media the folder whose pictures and films are served below {@code /media/}; if nothing is said, {@code CATALOG/media}, and none of a cluster
  * @param notice words shown on top of every page, such as that the ads are made up; none if nothing is said
+ * @param demoShop whether there is a made-up shop at {@code /demo-shop}, to try choices on
  * @param operator who runs the portal, and how to reach them
  * @param limits how much one address may ask for
  * @param cookie how far the cookie with a visitor's choices reaches
@@ -30,6 +31,7 @@ public record PortalProperties(
         @Nullable String catalog,
         @Nullable Path media,
         @Nullable String notice,
+        @DefaultValue("false") boolean demoShop,
         @DefaultValue Operator operator,
         @DefaultValue Limits limits,
         @DefaultValue Cookie cookie,

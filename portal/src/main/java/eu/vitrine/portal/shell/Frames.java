@@ -40,23 +40,28 @@ public class Frames {
 
     /** The frame as it is now; a catalogue that cannot answer does not keep it from standing. */
     public Frame frame() {
-        Navigation navigation = new Navigation(
-                words.say("site.navigation"),
-                List.of(
-                        new Link(words.say("site.ads"), "/"),
-                        new Link(words.say("site.recommenders"), "/recommenders"),
-                        new Link(words.say("site.targeting"), "/targeting-parameters"),
-                        new Link(words.say("site.disclosures"), "/disclosures"),
-                        new Link(words.say("site.about"), "/about"),
-                        new Link(words.say("site.api"), "/swagger-ui.html")));
         return new Frame(
                 new Link(name(), "/"),
                 words.say("site.skip"),
-                navigation,
+                new Navigation(words.say("site.navigation"), pages()),
                 notice(),
                 updated(),
                 licence(properties.operator()),
                 new Navigation(words.say("site.footer"), links(properties.operator())));
+    }
+
+    private List<Link> pages() {
+        List<Link> pages = new ArrayList<>(List.of(
+                new Link(words.say("site.ads"), "/"),
+                new Link(words.say("site.recommenders"), "/recommenders"),
+                new Link(words.say("site.targeting"), "/targeting-parameters"),
+                new Link(words.say("site.disclosures"), "/disclosures"),
+                new Link(words.say("site.about"), "/about"),
+                new Link(words.say("site.api"), "/swagger-ui.html")));
+        if (properties.demoShop()) {
+            pages.add(new Link(words.say("site.demoShop"), "/demo-shop"));
+        }
+        return pages;
     }
 
     /** The name of the repository. */

@@ -8,7 +8,7 @@ import java.util.List;
 /** A link as an element that the browser knows: it opens in a new tab, works from the keyboard, and goes back. */
 public final class LinkTo extends Anchor {
 
-    private static final List<String> OTHERS = List.of("/api/", "/media/", "/swagger-ui", "/v3/");
+    private static final List<String> OTHERS = List.of("/api/", "/demo-shop", "/media/", "/swagger-ui", "/v3/");
 
     /** The words of a link, and where they lead. */
     public LinkTo(Link link) {
