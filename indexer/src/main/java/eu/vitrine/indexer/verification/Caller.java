@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class Caller implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
-    private static final long LARGEST = 64L << 20;
+    private static final long LARGEST = 16L << 20;
     private static final int REDIRECTS = 10;
 
     private final Question question;

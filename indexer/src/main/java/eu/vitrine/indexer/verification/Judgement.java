@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  * <ol>
  *   <li>All are the same: the choice was obeyed, as far as this course could see.
  *   <li>More than a quarter of the requests that were repeated at once got another answer: not repeatable.
- *   <li>One caller got an answer again and again that the other never got: different.
- *   <li>Else look at the first change. A visit lies just before it: different. Nothing does: not repeatable.
+ *   <li>One caller repeated a request and got both times what the other never got: different.
+ *   <li>Answers changed for both, and each time just after a visit: different.
+ *   <li>Else not repeatable.
  * </ol>
  */
 final class Judgement {
@@ -40,8 +41,8 @@ final class Judgement {
     }
 
     private Verdict verdict() {
-        Optional<Pair> change = neighbours().filter(Judgement::differ).findFirst();
-        if (change.isEmpty()) {
+        List<Pair> changes = neighbours().filter(Judgement::differ).toList();
+        if (changes.isEmpty()) {
             return new Same(asked.getFirst().answer());
         }
         List<Pair> repeated = neighbours().filter(Judgement::isRepetition).toList();
@@ -49,11 +50,15 @@ final class Judgement {
         if (restless.size() * TOLERATED > repeated.size()) {
             return new NotRepeatable(restless.getFirst());
         }
-        return onlyForOne().<Verdict>map(Different::new).orElseGet(() -> judged(change.orElseThrow()));
+        return onlyForOne(repeated).<Verdict>map(Different::new).orElseGet(() -> judged(changes));
     }
 
-    private static Verdict judged(Pair change) {
-        return change.one().visits() < change.other().visits() ? new Different(change) : new NotRepeatable(change);
+    private static Verdict judged(List<Pair> changes) {
+        return changes.stream()
+                .filter(change -> change.one().visits() == change.other().visits())
+                .findFirst()
+                .<Verdict>map(NotRepeatable::new)
+                .orElseGet(() -> new Different(changes.getFirst()));
     }
 
     private Stream<Pair> neighbours() {
@@ -69,14 +74,16 @@ final class Judgement {
                 && pair.one().visits() == pair.other().visits();
     }
 
-    /** The first time that somebody got what the other never got, with what the other got closest to it. */
-    private Optional<Pair> onlyForOne() {
-        Map<Answer, List<Asked>> byAnswer = asked.stream().collect(Collectors.groupingBy(Asked::answer));
-        Predicate<Asked> isRecurrent = one -> {
-            List<Asked> same = byAnswer.getOrDefault(one.answer(), List.of());
-            return same.size() > 1 && same.stream().allMatch(other -> other.role() == one.role());
-        };
-        return asked.stream().filter(isRecurrent).findFirst().map(this::withTheOther);
+    /** The first time that somebody got twice what the other never got, with what the other got closest to it. */
+    private Optional<Pair> onlyForOne(List<Pair> repeated) {
+        Map<Answer, Set<Role>> receivers = asked.stream()
+                .collect(Collectors.groupingBy(Asked::answer, Collectors.mapping(Asked::role, Collectors.toSet())));
+        return repeated.stream()
+                .filter(pair -> !differ(pair))
+                .map(Pair::one)
+                .filter(one -> receivers.getOrDefault(one.answer(), Set.of()).size() == 1)
+                .findFirst()
+                .map(this::withTheOther);
     }
 
     private Pair withTheOther(Asked one) {

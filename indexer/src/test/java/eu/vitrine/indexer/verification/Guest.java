@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param exchange for its headers
  * @param number how many requests this shop had, with this one
  */
-record Guest(String path, Map<String, String> cookies, String query, String address, HttpExchange exchange, int number) {
+record Guest(
+        String path, Map<String, String> cookies, String query, String address, HttpExchange exchange, int number) {
 
     static final String SESSION = "session";
 
