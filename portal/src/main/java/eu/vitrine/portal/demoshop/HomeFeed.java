@@ -21,18 +21,10 @@ final class HomeFeed {
     private static final WithoutProfiling NEWEST = (ask, stock) -> sorted(
             stock.deliveredTo(ask.country()), Comparator.comparing(Item::added).reversed());
 
-    /** The parameters with the middle of the share that the record says, in per cent. */
     private static final WithProfiling PERSONALISED = (ask, stock, history) -> {
         List<Item> offered = stock.deliveredTo(ask.country());
-        Taste taste = new Taste(history, stock);
-        return sorted(
-                offered,
-                Points.mostFirst(item -> 30 * taste.viewed(item)
-                        + 25 * taste.bought(item)
-                        + 15 * Points.popularity(item, ask, offered)
-                        + 12 * taste.followed(item)
-                        + 10 * Points.deliveryTime(item, ask)
-                        + 5 * Points.newness(item, stock)));
+        List<Weighed> parameters = parameters(ask, stock, offered, new Taste(history, stock));
+        return sorted(offered, Points.mostFirst(item -> Weighed.sum(parameters, item)));
     };
 
     /** By the ids of the options. */
@@ -40,6 +32,17 @@ final class HomeFeed {
             Map.of("not-personalised", NOT_PERSONALISED, "newest", NEWEST, "personalised", PERSONALISED);
 
     private HomeFeed() {}
+
+    /** With the middle of the share that the record says. */
+    static List<Weighed> parameters(Ask ask, Stock stock, List<Item> offered, Taste taste) {
+        return List.of(
+                new Weighed("viewed-items", 30, taste::viewed),
+                new Weighed("past-purchases", 25, taste::bought),
+                new Weighed("popularity", 15, item -> Points.popularity(item, ask, offered)),
+                new Weighed("followed-shops", 12, taste::followed),
+                new Weighed("delivery-time", 10, item -> Points.deliveryTime(item, ask)),
+                new Weighed("newness", 5, item -> Points.newness(item, stock)));
+    }
 
     private static List<Item> sorted(List<Item> items, Comparator<Item> order) {
         return items.stream().sorted(order.thenComparing(Item::id)).toList();

@@ -6,6 +6,7 @@ import eu.vitrine.portal.demoshop.Ranking.WithoutProfiling;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Results of a search in the orders that their record publishes: {@code search-results}, version 2.1.0. */
 final class SearchResults {
@@ -14,9 +15,7 @@ final class SearchResults {
     private static final WithoutProfiling NOT_PERSONALISED = (ask, stock) -> {
         Agreement agreement = new Agreement(ask, stock);
         List<Item> found = agreement.found();
-        return found.stream()
-                .sorted(Points.mostFirst(item -> points(item, agreement, found)))
-                .toList();
+        return sorted(found, sameForEverybody(agreement, found));
     };
 
     /** Lowest price including delivery first. */
@@ -29,10 +28,7 @@ final class SearchResults {
     private static final WithProfiling PERSONALISED = (ask, stock, history) -> {
         Agreement agreement = new Agreement(ask, stock);
         List<Item> found = agreement.found();
-        Taste taste = new Taste(history, stock);
-        return found.stream()
-                .sorted(Points.mostFirst(item -> points(item, agreement, found) + 6 * taste.viewed(item)))
-                .toList();
+        return sorted(found, parameters(agreement, found, new Taste(history, stock)));
     };
 
     /** By the ids of the options. */
@@ -41,12 +37,26 @@ final class SearchResults {
 
     private SearchResults() {}
 
-    /** The parameters with the middle of the share that the record says, in per cent. */
-    private static int points(Item item, Agreement agreement, List<Item> found) {
-        return 50 * agreement.with(item)
-                + 17 * Points.rating(item)
-                + 12 * Points.price(item, found)
-                + 12 * Points.deliveryTime(item, agreement.ask())
-                + 8 * Points.reliability(item);
+    private static List<Item> sorted(List<Item> found, List<Weighed> parameters) {
+        return found.stream()
+                .sorted(Points.mostFirst(item -> Weighed.sum(parameters, item)))
+                .toList();
+    }
+
+    /** With the middle of the share that the record says. */
+    static List<Weighed> parameters(Agreement agreement, List<Item> found, Taste taste) {
+        return Stream.concat(
+                        sameForEverybody(agreement, found).stream(),
+                        Stream.of(new Weighed("viewed-items", 6, taste::viewed)))
+                .toList();
+    }
+
+    private static List<Weighed> sameForEverybody(Agreement agreement, List<Item> found) {
+        return List.of(
+                new Weighed("search-words", 50, agreement::with),
+                new Weighed("item-rating", 17, Points::rating),
+                new Weighed("price", 12, item -> Points.price(item, found)),
+                new Weighed("delivery-time", 12, item -> Points.deliveryTime(item, agreement.ask())),
+                new Weighed("seller-reliability", 8, Points::reliability));
     }
 }
