@@ -14,7 +14,6 @@ import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The options among which people choose, of which one must do without profiling (Art. 38 DSA). Thread-safe. */
@@ -22,9 +21,9 @@ import org.springframework.stereotype.Component;
 class OptionCards {
 
     private final Words words;
-    private final Optional<SwitchingPage> switching;
+    private final SwitchingPage switching;
 
-    OptionCards(Words words, Optional<SwitchingPage> switching) {
+    OptionCards(Words words, SwitchingPage switching) {
         this.words = words;
         this.switching = switching;
     }
@@ -37,10 +36,10 @@ class OptionCards {
                     .map(option -> card(option, tongues))
                     .toList()));
         }
-        switching
-                .map(page -> new Way(
-                        new Link(words.say("recommender.options.switch"), page.choice(version.id())), "", null, false))
-                .ifPresent(way -> blocks.add(new Block.Ways(List.of(way))));
+        if (version.options().size() > 1) {
+            Link choose = new Link(words.say("recommender.options.switch"), switching.choice(version.id()));
+            blocks.add(new Block.Ways(List.of(new Way(choose, "", null, false))));
+        }
         return blocks;
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.recommenders;
 
-/** Where people choose how a recommender works for them (Art. 38 DSA). Pages link to it once there is a bean of this. */
+/** Where people choose how a recommender works for them (Art. 38 DSA). */
 @FunctionalInterface
 public interface SwitchingPage {
 

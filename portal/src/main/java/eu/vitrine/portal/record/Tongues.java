@@ -4,6 +4,8 @@ package eu.vitrine.portal.record;
 import eu.vitrine.catalog.Multilingual;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tongues(@Nullable String chosen, List<String> accepted) {
 
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
+
     /** Somebody of whom nothing is known. */
     public static final Tongues ANYBODY = new Tongues(null, List.of());
 
     /** Copies the list. */
     public Tongues {
         accepted = List.copyOf(accepted);
+    }
+
+    /**
+     * The language that an address names ({@code ?lang=de}), then those that the browser asks for.
+     *
+     * @param named passed over if it is no tag of a language
+     */
+    public static Tongues of(Optional<String> named, List<String> accepted) {
+        return new Tongues(named.filter(tag -> TAG.matcher(tag).matches()).orElse(null), accepted);
     }
 
     /** The languages, the dearest first. */
@@ -36,7 +49,7 @@ public record Tongues(@Nullable String chosen, List<String> accepted) {
         return Marked.of(text.in(languages()));
     }
 
-    /** The same page of another record, in the language that was chosen here. */
+    /** Another page, in the language that was chosen here. */
     public String keep(String path) {
         return chosen == null ? path : in(path, chosen);
     }

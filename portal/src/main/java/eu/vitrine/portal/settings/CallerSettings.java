@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public class CallerSettings {
 
     /** What programs write for the first option with profiling of every recommender. */
-    private static final String WITH_PROFILING = "personalised";
+    static final String WITH_PROFILING = "personalised";
 
     private final CallerChoices choices;
     private final Settings settings;
@@ -83,6 +84,17 @@ public class CallerSettings {
      */
     public void choose(Map<String, @Nullable String> wishes) {
         choices.choose(picks(wishes), Way.CHOSEN);
+    }
+
+    /** What they chose, in its text form, from which it can be read again. */
+    String text() {
+        return HeldText.write(new HeldChoices(choices.read(), Set.of()));
+    }
+
+    /** Choices from their text form; empty if it is none, or holds anything that cannot be read. */
+    Optional<Choices> parse(String text) {
+        HeldChoices held = HeldText.read(text, choices.today());
+        return HeldText.write(held).equals(text) ? Optional.of(held.choices()) : Optional.empty();
     }
 
     /** Goes back to choices as they were. */

@@ -54,6 +54,7 @@ public class Frames {
         List<Link> pages = new ArrayList<>(List.of(
                 new Link(words.say("site.ads"), "/"),
                 new Link(words.say("site.recommenders"), "/recommenders"),
+                new Link(words.say("site.settings"), "/settings"),
                 new Link(words.say("site.targeting"), "/targeting-parameters"),
                 new Link(words.say("site.disclosures"), "/disclosures"),
                 new Link(words.say("site.about"), "/about"),

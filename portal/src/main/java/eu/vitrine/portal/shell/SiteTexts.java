@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class SiteTexts {
 
-    private static final List<String> PRIVACY = List.of("short", "cookie", "addresses", "searches", "records");
+    private static final List<String> PRIVACY =
+            List.of("short", "cookie", "choices", "addresses", "searches", "records");
     private static final List<String> ABOUT = List.of("what", "ranking", "counts", "reach", "data", "programs");
 
     private final Words words;

@@ -63,6 +63,12 @@ final class Chromium implements AutoCloseable {
                 .setLocale("en-GB")));
     }
 
+    /** Somebody whose browser runs no scripts. */
+    BrowserContext withoutScripts() {
+        return browser.newContext(
+                new NewContextOptions().setJavaScriptEnabled(false).setLocale("en-GB"));
+    }
+
     @Override
     public void close() {
         browser.close();

@@ -4,14 +4,11 @@ package eu.vitrine.portal.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.options.ColorScheme;
 import eu.vitrine.portal.browser.Chromium.Screen;
 import eu.vitrine.portal.sample.PageAds;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +34,6 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {"vitrine.operator.name=Example Market", "vitrine.limits.burst=1000000"})
 @DirtiesContext
 class ChromiumTest {
-
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static final Map<String, String> MAIN_PAGES =
             Map.of("search", "/?q=summer&country=DE&format.not=VIDEO", "ad", "/ads/shop:summer-sale");
@@ -195,7 +190,7 @@ class ChromiumTest {
                 String picture = "%s-%s-%s".formatted(name, screen, colours).toLowerCase(Locale.ROOT);
                 visit.open(address).photograph(picture);
                 assertThat(visit.overflow()).as(picture).isZero();
-                assertThat(violations(visit)).as(picture).isEmpty();
+                assertThat(visit.violations()).as(picture).isEmpty();
                 assertThat(visit.strangers()).as(picture).isEmpty();
             });
         }
@@ -206,12 +201,5 @@ class ChromiumTest {
             throw new IllegalStateException("assumed to be there");
         }
         return new Visit(chromium.visitor(screen, colours), port);
-    }
-
-    private static List<String> violations(Visit visit) {
-        return new AxeBuilder(visit.page())
-                .withTags(WCAG).analyze().getViolations().stream()
-                        .map(Rule::toString)
-                        .toList();
     }
 }

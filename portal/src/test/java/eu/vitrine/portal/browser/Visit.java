@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.browser;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -12,6 +14,7 @@ import java.util.List;
 /** One window of a visitor, who waits until everything has settled after each thing done. */
 final class Visit implements AutoCloseable {
 
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     /** Nothing is being asked of the server, and no page is being changed for another. */
@@ -92,6 +95,14 @@ final class Visit implements AutoCloseable {
     /** The id of what the keyboard is on. */
     String focused() {
         return String.valueOf(page.evaluate("document.activeElement.id"));
+    }
+
+    /** What keeps people from using the page (WCAG 2.2 AA), as far as a program can tell. */
+    List<String> violations() {
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(Rule::toString)
+                        .toList();
     }
 
     /** By how many pixels the page is wider than the window. */

@@ -90,8 +90,14 @@ class RecommenderPagesTest {
     }
 
     @Test
-    void nothingLeadsToAPageOfChoicesThatThereIsNot() {
+    void whereThereIsAChoiceTheWayToItIsOneClick() {
         assertThat(section(shown(pages.page("home-feed", Tongues.ANYBODY)), "options")
+                        .blocks()
+                        .getLast())
+                .isInstanceOfSatisfying(
+                        Block.Ways.class,
+                        ways -> assertThat(ways.ways().getFirst().link().href()).isEqualTo("/settings#home-feed"));
+        assertThat(section(shown(pages.page("similar-items", Tongues.ANYBODY)), "options")
                         .blocks())
                 .noneMatch(Block.Ways.class::isInstance);
     }

@@ -13,12 +13,9 @@ import eu.vitrine.portal.record.Tongues;
 import eu.vitrine.portal.shell.Reader;
 import eu.vitrine.portal.shell.ui.NoticeView;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** A page about a record. A kind gives it its route. */
 public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
 
     /** One part below the other, for parts that are read. */
     private static final String ROWS = "record";
@@ -56,12 +53,7 @@ public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     /** The language that the address names ({@code ?lang=de}), then those that the browser asks for. */
     protected static Tongues tongues(BeforeEnterEvent event, Reader reader) {
-        String chosen = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("lang")
-                .filter(tag -> TAG.matcher(tag).matches())
-                .orElse(null);
-        return new Tongues(chosen, reader.languages());
+        return Tongues.of(event.getLocation().getQueryParameters().getSingleParameter("lang"), reader.languages());
     }
 
     /** A part of the address, such as an id; empty if it is not there. */

@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("vitrine/ad.css")
 @StyleSheet("vitrine/record.css")
 @StyleSheet("vitrine/reading.css")
+@StyleSheet("vitrine/settings.css")
 @StyleSheet("vitrine/print.css")
 public final class AppShell implements AppShellConfigurator {
 

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.settings.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import eu.vitrine.portal.settings.SettingsPage.Changed;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What was just changed, which is read aloud, and a button that takes it back. */
+final class ChangedView extends Div {
+
+    private final Paragraph sentence = new Paragraph();
+    private final NativeButton undo = new NativeButton();
+    private String before = "";
+
+    ChangedView(Consumer<String> takeBack) {
+        addClassName("setting-changed");
+        sentence.getElement().setAttribute("role", "status");
+        undo.addClassName("setting-undo");
+        undo.addClickListener(event -> takeBack.accept(before));
+        add(sentence, undo);
+        show(null);
+    }
+
+    void show(@Nullable Changed changed) {
+        sentence.setText(changed == null ? "" : changed.sentence());
+        undo.setVisible(changed != null && changed.before() != null);
+        if (changed != null && changed.before() != null) {
+            undo.setText(changed.undo());
+            before = changed.before();
+        }
+    }
+}

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import eu.vitrine.portal.browser.Chromium.Screen;
+import eu.vitrine.portal.sample.PageAds;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A visitor chooses in Chromium. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vitrine.limits.burst=1000000")
+@DirtiesContext
+class ChoosingTest {
+
+    private static final String WITH = "home-feed-option-personalised";
+    private static final String WITHOUT = "home-feed-option-not-personalised";
+    private static final String CHOSEN = "vitrine-choices=v1|home-feed=not-personalised@2026-11-21";
+
+    @TempDir
+    private static Path catalogue;
+
+    private static @Nullable Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Moment {
+
+        @Bean
+        @Primary
+        InstantSource moment() {
+            return InstantSource.fixed(PageAds.NOW);
+        }
+    }
+
+    @DynamicPropertySource
+    static void fill(DynamicPropertyRegistry properties) {
+        PageAds.write(catalogue, 1);
+        properties.add("vitrine.catalog", catalogue::toString);
+    }
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(Chromium.installed().isPresent(), "no Chromium is installed: apt-get install chromium");
+        chromium = new Chromium(Chromium.installed().orElseThrow());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void oneClickChoosesForGoodAndLookingAroundDoesNot() {
+        BrowserContext visitor = visitor(Screen.DESKTOP, ColorScheme.LIGHT);
+        try (Visit visit = new Visit(visitor, port)) {
+            visit.open("/settings").open("/recommenders/home-feed").open("/settings");
+            assertThat(kept(visitor)).isEmpty();
+            visit.click('#' + WITHOUT);
+            assertThat(kept(visitor)).containsExactly(CHOSEN);
+            assertThat(visit.focused()).isEqualTo(WITHOUT);
+            assertThat(visit.text("#home-feed [role=status]")).isEqualTo("Home feed: “For everybody” holds now.");
+            visitor.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+            visit.open("/settings");
+            assertThat(pressed(visit.page())).isEqualTo(WITHOUT);
+            visit.click('#' + WITH);
+            assertThat(pressed(visit.page())).isEqualTo(WITH);
+            assertThat(visit.strangers()).isEmpty();
+        }
+    }
+
+    @Test
+    void theKeyboardAloneChoosesAndTakesItBack() {
+        try (Visit visit = visit(Screen.DESKTOP)) {
+            visit.open("/settings#home-feed");
+            assertThat(visit.focused()).isEqualTo("home-feed");
+            press(visit, "Tab", "Tab", "Space");
+            assertThat(pressed(visit.page())).isEqualTo(WITHOUT);
+            assertThat(visit.focused()).isEqualTo(WITHOUT);
+            press(visit, "Tab", "Enter");
+            assertThat(pressed(visit.page())).isEqualTo(WITH);
+            assertThat(visit.focused()).isEqualTo(WITH);
+        }
+    }
+
+    @Test
+    void bothWaysHaveTheSameSizeColourAndLetters() {
+        try (Visit visit = visit(Screen.DESKTOP)) {
+            visit.open("/settings");
+            Object before = look(visit.page(), WITH, WITHOUT);
+            visit.click('#' + WITHOUT).page().mouse().move(0, 0);
+            assertThat(look(visit.page(), WITHOUT, WITH)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void oneClickChoosesForAllAndUndoBringsBackWhatWas() {
+        BrowserContext visitor = visitor(Screen.DESKTOP, ColorScheme.LIGHT);
+        try (Visit visit = new Visit(visitor, port)) {
+            visit.open("/settings").click("#all-recommenders-option-not-personalised");
+            assertThat(kept(visitor)).containsExactly("vitrine-choices=v1|*=not-personalised@2026-11-21");
+            assertThat(pressed(visit.page())).isEqualTo(WITHOUT);
+            visit.click("#all-recommenders .setting-undo");
+            assertThat(kept(visitor)).isEmpty();
+            assertThat(pressed(visit.page())).isEqualTo(WITH);
+        }
+    }
+
+    @Test
+    void theLinkOfAnExplanationLeadsToItsSwitch() {
+        try (Visit visit = visit(Screen.DESKTOP)) {
+            visit.open("/recommenders/home-feed");
+            visit.page().evaluate("window.same = true");
+            visit.click("a[href='/settings#home-feed']");
+            visit.page().waitForFunction("document.activeElement.id === 'home-feed'");
+            assertThat(visit.address()).isEqualTo("/settings#home-feed");
+            assertThat(visit.page().getAttribute("#home-feed", "data-here")).isEmpty();
+            assertThat(visit.page().evaluate("window.same"))
+                    .as("without loading anew")
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void ofTwoTabsTheLaterChoiceWinsAndBothSeeIt() {
+        BrowserContext visitor = visitor(Screen.DESKTOP, ColorScheme.LIGHT);
+        try (Visit one = new Visit(visitor, port);
+                Visit other = new Visit(visitor, port)) {
+            one.open("/settings");
+            other.open("/settings");
+            one.click('#' + WITHOUT);
+            other.page().waitForSelector('#' + WITHOUT + "[aria-pressed=true]");
+            other.click('#' + WITH);
+            one.page().waitForSelector('#' + WITH + "[aria-pressed=true]");
+            assertThat(kept(visitor)).containsExactly("vitrine-choices=v1|home-feed=personalised@2026-11-21");
+            assertThat(one.page().isVisible("#home-feed .setting-undo")).isFalse();
+        }
+    }
+
+    @Test
+    void withoutScriptsFormsDoTheSame() {
+        try (BrowserContext visitor = chromium().withoutScripts()) {
+            Page page = visitor.newPage();
+            page.navigate("http://localhost:" + port + "/settings");
+            page.click("#home-feed button[value=not-personalised]");
+            assertThat(page.url()).contains("/settings?changed=home-feed").endsWith("#home-feed");
+            assertThat(kept(visitor)).containsExactly(CHOSEN);
+            assertThat(page.getAttribute("#home-feed button[value=not-personalised]", "aria-pressed"))
+                    .isEqualTo("true");
+            assertThat(page.innerText("#home-feed [role=status]")).contains("holds now");
+            page.click("#home-feed .setting-undo");
+            assertThat(kept(visitor)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"DESKTOP, LIGHT", "DESKTOP, DARK", "PHONE, LIGHT", "PHONE, DARK"})
+    void thePageSuitsEverybody(Screen screen, ColorScheme colours) {
+        try (Visit visit = new Visit(visitor(screen, colours), port)) {
+            visit.open("/settings").click('#' + WITHOUT);
+            visit.photograph("settings-%s-%s".formatted(screen, colours).toLowerCase(Locale.ROOT));
+            assertThat(visit.overflow()).isZero();
+            assertThat(visit.violations()).isEmpty();
+        }
+    }
+
+    /** How two buttons look beside each other. */
+    private static Object look(Page page, String held, String other) {
+        return page.evaluate("""
+                ids => ids.map(id => document.getElementById(id)).map(button => {
+                  const style = getComputedStyle(button);
+                  const box = button.getBoundingClientRect();
+                  return [box.width, box.height, style.font, style.color, style.backgroundColor, style.borderColor].join();
+                })
+                """, List.of(held, other));
+    }
+
+    private static void press(Visit visit, String... keys) {
+        for (String key : keys) {
+            visit.page().keyboard().press(key);
+        }
+        visit.settle();
+    }
+
+    private static String pressed(Page page) {
+        return String.valueOf(page.getAttribute("#home-feed button[aria-pressed=true]", "id"));
+    }
+
+    private static List<String> kept(BrowserContext visitor) {
+        return visitor.cookies().stream()
+                .filter(cookie -> !cookie.name.equals("JSESSIONID"))
+                .map((Cookie cookie) -> cookie.name + '=' + cookie.value)
+                .toList();
+    }
+
+    private Visit visit(Screen screen) {
+        return new Visit(visitor(screen, ColorScheme.LIGHT), port);
+    }
+
+    private static BrowserContext visitor(Screen screen, ColorScheme colours) {
+        return chromium().visitor(screen, colours);
+    }
+
+    private static Chromium chromium() {
+        return Objects.requireNonNull(chromium);
+    }
+}
