@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /* When somebody chooses how a list is put in order, the lists of this page come again. Without scripts, loading the page again does the same. */
 
+const PARTS = ['.order', '.items'];
+
 addEventListener('vitrine-choice', async () => {
   const answer = await fetch(location.href);
   if (!answer.ok) {
@@ -8,10 +10,11 @@ addEventListener('vitrine-choice', async () => {
     return;
   }
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  for (const section of document.querySelectorAll('section:has(> .shown)')) {
-    const fresh = page.getElementById(section.id)?.querySelector('.shown');
-    if (fresh) {
-      section.querySelector('.shown').replaceChildren(...fresh.childNodes);
+  for (const shown of document.querySelectorAll('.shown')) {
+    const fresh = page.getElementById(shown.parentElement.id);
+    for (const part of PARTS) {
+      // what is read aloud stays the same element, or nothing would be read
+      shown.querySelector(part)?.replaceChildren(...(fresh?.querySelector(part)?.childNodes ?? []));
     }
   }
 });

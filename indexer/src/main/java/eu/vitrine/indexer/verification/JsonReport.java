@@ -29,6 +29,7 @@ public final class JsonReport {
         Question question = outcome.question();
         ObjectNode json = JsonMapper.shared().createObjectNode();
         json.put("url", question.url().toString())
+                .put("at", outcome.at().toString())
                 .put("verdict", outcome.code())
                 .put("passed", outcome.isPassed())
                 .put("rounds", question.rounds())

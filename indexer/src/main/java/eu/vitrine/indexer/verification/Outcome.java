@@ -2,18 +2,21 @@
 package eu.vitrine.indexer.verification;
 
 import java.net.InetAddress;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What came of a verification.
  *
+ * @param at when it began
  * @param addresses from where the two asked, or none if from one address
  * @param requests how often both asked under the choice
  * @param control what came of the same where both let themselves be profiled; empty if that was not tried
  * @param secrets what a report does not show
  */
 public record Outcome(
+        Instant at,
         Question question,
         List<InetAddress> addresses,
         int requests,

@@ -28,13 +28,15 @@ public final class TextReport {
     private String head() {
         Question question = outcome.question();
         return """
-                Asked %s as two callers who both said %s:
+                Asked %s
+                on %s, as two callers who both said %s:
                   with history     brings %s
                   without history  brings %s
                 %,d requests under this choice, in %,d rounds. Compared, byte for byte: the status, the body, and the headers %s.
                 Other headers, such as Date and Set-Cookie, were not compared.
                 """.formatted(
                         question.url(),
+                        outcome.at(),
                         names(question.choice()),
                         brought(Role.WITH_HISTORY),
                         brought(Role.WITHOUT_HISTORY),

@@ -2,6 +2,7 @@
 package eu.vitrine.indexer.verification;
 
 import java.net.InetAddress;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class Verification {
      * @throws Unanswered if no feed answers
      */
     public static Outcome of(Question question, List<InetAddress> addresses, InstantSource clock) {
+        Instant at = clock.instant();
         try (Caller with = new Caller(question, Role.WITH_HISTORY, address(addresses, 0), clock);
                 Caller without = new Caller(question, Role.WITHOUT_HISTORY, address(addresses, 1), clock)) {
             Map<Role, Caller> callers = Map.of(Role.WITH_HISTORY, with, Role.WITHOUT_HISTORY, without);
@@ -36,7 +38,7 @@ public final class Verification {
             Secrets secrets = Secrets.of(Stream.of(with, without)
                     .flatMap(caller -> caller.secrets().stream())
                     .toList());
-            return new Outcome(question, addresses, asked.size(), judged(question, asked), control, secrets);
+            return new Outcome(at, question, addresses, asked.size(), judged(question, asked), control, secrets);
         }
     }
 

@@ -118,6 +118,7 @@ class VerifyChoiceCommandTest {
         try (Shop shop = Shop.remembering(Guest::session, (guest, looked) -> Page.feed(looked))) {
             JsonNode json = Checked.byVisit(shop, "--report", "json").json();
             assertThat(json.path("verdict").stringValue()).isEqualTo("DIFFERENT");
+            assertThat(json.path("at").stringValue()).isEqualTo(Ran.NOW.toString());
             assertThat(json.path("passed").booleanValue()).isFalse();
             assertThat(json.path("requests").intValue()).isEqualTo(4 * 2 * 4);
             assertThat(json.at("/callers/0/visits/0").stringValue()).isEqualTo("/item/kettle");

@@ -54,7 +54,7 @@ class DemoShopTest {
             assertThat(profiled).isNotEqualTo(untouched);
 
             choose(page, "not-personalised");
-            page.waitForFunction("document.querySelector('#home-feed .shown p').innerText.startsWith('Without')");
+            page.waitForFunction("document.querySelector('#home-feed .order').innerText.startsWith('Without')");
             List<String> chosen = items(page);
             assertThat(chosen).isNotEqualTo(profiled);
             page.click("#history a");

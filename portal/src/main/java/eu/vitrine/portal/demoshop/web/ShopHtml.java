@@ -69,8 +69,8 @@ final class ShopHtml {
         PlainPage.link(
                 explanation.appendElement("vitrine-recommender").attr("recommender", list.recommender()),
                 list.explain());
-        Element shown = into.appendElement("div").addClass("shown").attr("aria-live", "polite");
-        shown.appendElement("p").addClass("soft").text(list.order());
+        Element shown = into.appendElement("div").addClass("shown");
+        shown.appendElement("p").addClass("order").attr("role", "status").text(list.order());
         cards(list, shown);
     }
 

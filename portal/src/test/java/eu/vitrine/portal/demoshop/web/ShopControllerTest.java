@@ -32,6 +32,13 @@ class ShopControllerTest {
     }
 
     @Test
+    void nobodyGetsACookieForLooking() {
+        assertThat(client.get("/demo-shop").headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(client.get("/demo-shop/check").headers().allValues("Set-Cookie"))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsDoneStandsInTheAddressAndChangesTheOrder() {
         Document before = page("/demo-shop?language=de", WITH);
         String look = before.select("#home-feed .deeds a[href*='viewed:lamps']").attr("href");
