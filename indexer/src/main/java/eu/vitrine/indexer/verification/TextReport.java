@@ -29,7 +29,7 @@ public final class TextReport {
         Question question = outcome.question();
         return """
                 Asked %s
-                on %s, as two callers who both said %s:
+                on %s, as two callers who both sent %s:
                   with history     brings %s
                   without history  brings %s
                 %,d requests under this choice, in %,d rounds. Compared, byte for byte: the status, the body, and the headers %s.
@@ -47,8 +47,8 @@ public final class TextReport {
 
     private static String names(List<Header> headers) {
         return headers.isEmpty()
-                ? "nothing about a choice"
-                : headers.stream().map(Header::name).collect(Collectors.joining(", "));
+                ? "no header about a choice"
+                : headers.stream().map(header -> "the header " + header.name()).collect(Collectors.joining(", "));
     }
 
     private String brought(Role role) {

@@ -4,6 +4,7 @@ package eu.vitrine.indexer.verification;
 import java.net.InetAddress;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class Verification {
      * @throws Unanswered if no feed answers
      */
     public static Outcome of(Question question, List<InetAddress> addresses, InstantSource clock) {
-        Instant at = clock.instant();
+        Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         try (Caller with = new Caller(question, Role.WITH_HISTORY, address(addresses, 0), clock);
                 Caller without = new Caller(question, Role.WITHOUT_HISTORY, address(addresses, 1), clock)) {
             Map<Role, Caller> callers = Map.of(Role.WITH_HISTORY, with, Role.WITHOUT_HISTORY, without);
