@@ -47,6 +47,7 @@ public record SettingsPage(int status, String title, Body body) {
      * @param purpose what the recommender is for; null if that is not said
      * @param state why what holds, holds
      * @param options all equal; none if there is nothing to choose
+     * @param note how long a choice is kept and where, beside the switch itself; null if there is nothing to choose
      * @param warnings what the platform owes here
      * @param explanation where it is explained; null for all
      * @param changed what was just changed here; null if nothing
@@ -58,6 +59,7 @@ public record SettingsPage(int status, String title, Body body) {
             @Nullable Marked purpose,
             String state,
             List<Choosable> options,
+            @Nullable String note,
             List<String> warnings,
             @Nullable Link explanation,
             @Nullable Changed changed) {

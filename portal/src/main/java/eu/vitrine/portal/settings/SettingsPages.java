@@ -86,31 +86,31 @@ public class SettingsPages {
 
     private Shown shown(List<Recommender> inForce, Tongues tongues, Optional<Change> change) {
         List<Setting> held = settings.all();
+        boolean inAccount = choices.inAccount();
+        String note = words.say(inAccount ? "settings.note.account" : "settings.note.visitor");
         Map<String, Setting> byId = held.stream()
                 .collect(Collectors.toMap(setting -> setting.recommender().id(), Function.identity()));
         Stream<Switch> each = inForce.stream()
                 .map(recommender -> Optional.ofNullable(byId.get(recommender.id()))
-                        .map(setting -> switches.of(setting, tongues, changed(setting, tongues, change)))
+                        .map(setting -> switches.of(setting, tongues, note, changed(setting, tongues, change)))
                         .orElseGet(() -> switches.without(recommender, tongues)));
-        Switch forAll = all.of(held, choices.read(), changed(Choices.ALL, change, () -> all.said(held)));
+        Switch forAll = all.of(held, choices.read(), note, changed(Choices.ALL, change, () -> all.said(held)));
         return new Shown(
                 words.say("settings.heading"),
-                List.of(
-                        words.say("settings.lead.1"),
-                        words.say(choices.inAccount() ? "settings.lead.account" : "settings.lead.visitor")),
-                signals(),
+                List.of(words.say("settings.lead")),
+                notices(inAccount),
                 Stream.concat(Stream.of(forAll), each).toList(),
-                kept(change));
+                kept(inAccount, change));
     }
 
-    private List<String> signals() {
-        return settings.signal().stream()
-                .map(signal -> words.say("settings.signal." + signal.name()))
-                .toList();
+    private List<String> notices(boolean inAccount) {
+        Stream<String> account = inAccount ? Stream.of(words.say("settings.account")) : Stream.of();
+        Stream<String> signal = settings.signal().stream().map(sent -> words.say("settings.signal." + sent.name()));
+        return Stream.concat(account, signal).toList();
     }
 
-    private Kept kept(Optional<Change> change) {
-        String where = choices.inAccount() ? "settings.kept.account" : "settings.kept.visitor";
+    private Kept kept(boolean inAccount, Optional<Change> change) {
+        String where = inAccount ? "settings.kept.account" : "settings.kept.visitor";
         return new Kept(
                 words.say("settings.kept"),
                 List.of(words.say(where + ".1"), words.say(where + ".2")),

@@ -26,7 +26,7 @@ class SwitchForAll {
         this.days = days;
     }
 
-    Switch of(List<Setting> settings, Choices choices, @Nullable Changed changed) {
+    Switch of(List<Setting> settings, Choices choices, String note, @Nullable Changed changed) {
         return new Switch(
                 Choices.ALL,
                 SwitchPages.anchor(Choices.ALL),
@@ -36,6 +36,7 @@ class SwitchForAll {
                 List.of(
                         option(Choices.WITHOUT_PROFILING, !holdsAnywhere(settings, true)),
                         option(CallerSettings.WITH_PROFILING, !holdsAnywhere(settings, false))),
+                note,
                 List.of(),
                 null,
                 changed);

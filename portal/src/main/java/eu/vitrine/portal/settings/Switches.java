@@ -30,8 +30,12 @@ class Switches {
         this.days = days;
     }
 
-    /** Of a recommender that has options. */
-    Switch of(Setting setting, Tongues tongues, @Nullable Changed changed) {
+    /**
+     * Of a recommender that has options.
+     *
+     * @param note how long a choice is kept and where
+     */
+    Switch of(Setting setting, Tongues tongues, String note, @Nullable Changed changed) {
         Recommender recommender = setting.recommender();
         boolean choice = recommender.options().size() > 1;
         return of(
@@ -41,12 +45,13 @@ class Switches {
                 recommender.options().stream()
                         .map(option -> option(option, option.equals(setting.option()), tongues))
                         .toList(),
+                choice ? note : null,
                 changed);
     }
 
     /** Of a recommender that has none. */
     Switch without(Recommender recommender, Tongues tongues) {
-        return of(recommender, tongues, words.say("settings.state.none"), List.of(), null);
+        return of(recommender, tongues, words.say("settings.state.none"), List.of(), null, null);
     }
 
     private Switch of(
@@ -54,6 +59,7 @@ class Switches {
             Tongues tongues,
             String state,
             List<Choosable> options,
+            @Nullable String note,
             @Nullable Changed changed) {
         Marked name = tongues.read(recommender.name());
         return new Switch(
@@ -63,6 +69,7 @@ class Switches {
                 recommender.purpose() == null ? null : tongues.read(recommender.purpose()),
                 state,
                 options,
+                note,
                 recommender.withoutProfiling().isEmpty() ? List.of(words.say("settings.owed")) : List.of(),
                 new Link(
                         words.say("settings.explanation", Map.of("recommender", name.text())),

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -111,10 +112,12 @@ class ChoosingTest {
         }
     }
 
-    @Test
-    void bothWaysHaveTheSameSizeColourAndLetters() {
-        try (Visit visit = visit(Screen.DESKTOP)) {
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void bothWaysHaveTheSameSizeColourAndLetters(Screen screen) {
+        try (Visit visit = visit(screen)) {
             visit.open("/settings");
+            assertThat(size(visit.page(), WITH)).isEqualTo(size(visit.page(), WITHOUT));
             Object before = look(visit.page(), WITH, WITHOUT);
             visit.click('#' + WITHOUT).page().mouse().move(0, 0);
             assertThat(look(visit.page(), WITHOUT, WITH)).isEqualTo(before);
@@ -190,6 +193,26 @@ class ChoosingTest {
             assertThat(visit.overflow()).isZero();
             assertThat(visit.violations()).isEmpty();
         }
+    }
+
+    @Test
+    void aClickIsNotLostWhenTheSessionHasEnded() {
+        BrowserContext visitor = visitor(Screen.DESKTOP, ColorScheme.LIGHT);
+        try (Visit visit = new Visit(visitor, port)) {
+            visit.open("/settings");
+            visitor.addCookies(List.of(
+                    new Cookie("JSESSIONID", "ENDED").setUrl(visit.page().url())));
+            visit.page().click('#' + WITHOUT);
+            visit.page().waitForSelector('#' + WITHOUT + "[aria-pressed=true]");
+            assertThat(kept(visitor)).containsExactly(CHOSEN);
+            assertThat(visit.page().evaluate("sessionStorage.length")).isEqualTo(0);
+        }
+    }
+
+    private static Object size(Page page, String id) {
+        return page.evaluate(
+                "id => { const box = document.getElementById(id).getBoundingClientRect(); return [box.width, box.height]; }",
+                id);
     }
 
     /** How two buttons look beside each other. */

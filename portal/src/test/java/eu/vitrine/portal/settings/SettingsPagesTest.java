@@ -117,6 +117,8 @@ class SettingsPagesTest {
     void whereThePlatformOwesAnOptionThePageSaysSo() {
         Switch similar = at("similar-items", shown());
         assertThat(similar.options()).hasSize(1);
+        assertThat(similar.note()).isNull();
+        assertThat(at("home-feed", shown()).note()).contains("12 months");
         assertThat(similar.state()).isEqualTo("There is nothing to choose here: it works in one way only.");
         assertThat(similar.warnings()).singleElement().asString().contains("Art. 38");
         assertThat(at("home-feed", shown()).warnings()).isEmpty();

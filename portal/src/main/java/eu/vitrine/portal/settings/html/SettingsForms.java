@@ -43,6 +43,9 @@ final class SettingsForms {
             section.appendChild(options(one));
             changed(section, one.place(), one.changed());
         }
+        if (one.note() != null) {
+            paragraph(section, one.note()).addClass("setting-note");
+        }
         one.warnings().forEach(sentence -> paragraph(section, sentence).addClass("warning"));
         if (one.explanation() != null) {
             link(section, one.explanation());
@@ -63,7 +66,8 @@ final class SettingsForms {
             part.attr("data-holds", option.holds());
             text(name.appendElement("span").addClass("setting-name"), option.name());
             name.appendElement("span").addClass("setting-holds").text(option.holds() ? option.holding() : "");
-            option.about().forEach(about -> text(part.appendElement("p"), about));
+            Element about = part.appendElement("div");
+            option.about().forEach(words -> text(about.appendElement("p"), words));
         }
         return form;
     }

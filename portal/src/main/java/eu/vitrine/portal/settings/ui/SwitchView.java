@@ -38,6 +38,11 @@ final class SwitchView extends Section {
         if (!one.options().isEmpty()) {
             add(options(one, clicks), changed);
         }
+        if (one.note() != null) {
+            Paragraph note = new Paragraph(one.note());
+            note.addClassName("setting-note");
+            add(note);
+        }
         one.warnings().forEach(this::warn);
         if (one.explanation() != null) {
             add(new Paragraph(new LinkTo(one.explanation())));
