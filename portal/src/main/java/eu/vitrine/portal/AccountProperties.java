@@ -41,6 +41,14 @@ public record AccountProperties(
         users = Collections.unmodifiableMap(byName);
     }
 
+    /** What each hash costs, as a power of two; 10 if there is none. */
+    public int cost() {
+        return users.values().stream()
+                .findFirst()
+                .map(hash -> Integer.parseInt(hash.substring(4, 6)))
+                .orElse(10);
+    }
+
     private static void check(String name, String hash) {
         if (!NAME.matcher(name).matches() || !HASH.matcher(hash).matches()) {
             throw new UnusableSetting(

@@ -75,4 +75,35 @@ class PortalArchitectureTest implements HouseRules {
                 .allowEmptyShould(true)
                 .check(MAIN);
     }
+
+    @Test
+    void howPeopleSignInIsKnownInOneRoom() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("eu.vitrine.portal.accounts.signin..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework.security..")
+                .because("another provider shall be another adapter of Accounts, and nothing else shall notice")
+                .check(MAIN);
+    }
+
+    @Test
+    void databasesAreKnownInOneRoom() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("eu.vitrine.portal.accounts.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.sql..",
+                        "javax.sql..",
+                        "com.zaxxer..",
+                        "org.flywaydb..",
+                        "org.h2..",
+                        "org.postgresql..",
+                        "org.springframework.jdbc..")
+                .because("what an account holds is a list of values; only visitors who sign in need a database at all")
+                .check(MAIN);
+    }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param home the name of the repository, which leads to its search
  * @param skip the words that lead past the header, for those who use the keyboard
  * @param navigation the main pages
+ * @param account whether whoever reads is signed in; null if nobody can be
  * @param notice what everybody must know about these data; null if nothing
  * @param updated when the data were last updated
  * @param licence the licence of the data, with the page where it stands; null if the operator has not said
@@ -19,6 +20,7 @@ public record Frame(
         Link home,
         String skip,
         Navigation navigation,
+        @Nullable AccountState account,
         @Nullable String notice,
         String updated,
         @Nullable Licence licence,
@@ -32,6 +34,25 @@ public record Frame(
             links = List.copyOf(links);
         }
     }
+
+    /** Whether whoever reads is signed in. */
+    public sealed interface AccountState {}
+
+    /**
+     * They are not.
+     *
+     * @param signIn where to sign in; {@code ?from=} says where to go afterwards
+     */
+    public record SignedOut(Link signIn) implements AccountState {}
+
+    /**
+     * They are.
+     *
+     * @param account who they are, and where their choices stand
+     * @param signOut the words that sign them out
+     * @param action where the form is sent to that signs them out
+     */
+    public record SignedIn(Link account, String signOut, String action) implements AccountState {}
 
     /**
      * Under which licence the data are.

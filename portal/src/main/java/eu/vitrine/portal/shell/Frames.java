@@ -29,8 +29,16 @@ public class Frames {
     private final RecordSearch<Ad> ads;
     private final Updates updates;
     private final PortalProperties properties;
+    private final Optional<AccountStates> accounts;
 
-    Frames(Words words, Days days, RecordSearch<Ad> ads, Updates updates, PortalProperties properties) {
+    Frames(
+            Words words,
+            Days days,
+            RecordSearch<Ad> ads,
+            Updates updates,
+            PortalProperties properties,
+            Optional<AccountStates> accounts) {
+        this.accounts = accounts;
         this.updates = updates;
         this.words = words;
         this.days = days;
@@ -44,6 +52,7 @@ public class Frames {
                 new Link(name(), "/"),
                 words.say("site.skip"),
                 new Navigation(words.say("site.navigation"), pages()),
+                accounts.map(AccountStates::current).orElse(null),
                 notice(),
                 updated(),
                 licence(properties.operator()),

@@ -7,7 +7,7 @@ import java.net.InetAddress;
 import java.util.HexFormat;
 
 /** Who asks, for limits only; never logged. Of IPv6 the /64 network, since whoever has one address there has all of them. */
-final class ClientAddress {
+public final class ClientAddress {
 
     private static final int NETWORK_BYTES = 8;
     private static final int LONGEST = 64;
@@ -15,7 +15,7 @@ final class ClientAddress {
     private ClientAddress() {}
 
     /** The address as the server sees it: a proxy's own, unless {@code server.forward-headers-strategy} trusts what the proxy says. */
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         return of(request.getRemoteAddr());
     }
 

@@ -24,7 +24,7 @@ class Shares {
 
     Shares(PortalProperties properties, InstantSource clock) {
         this.limits = properties.limits();
-        this.time = new Clock(clock);
+        this.time = new BucketTime(clock);
         this.shares = Caffeine.newBuilder()
                 .maximumSize(limits.addresses())
                 .expireAfterAccess(REMEMBERED)
@@ -34,17 +34,5 @@ class Shares {
     /** The share of the address that sent this request. */
     Share of(HttpServletRequest request) {
         return shares.get(ClientAddress.of(request), address -> new Share(limits, time));
-    }
-
-    private record Clock(InstantSource clock) implements TimeMeter {
-        @Override
-        public long currentTimeNanos() {
-            return clock.millis() * 1_000_000;
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
     }
 }

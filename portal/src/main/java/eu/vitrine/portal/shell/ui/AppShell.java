@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("vitrine/record.css")
 @StyleSheet("vitrine/reading.css")
 @StyleSheet("vitrine/settings.css")
+@StyleSheet("vitrine/account.css")
 @StyleSheet("vitrine/print.css")
 public final class AppShell implements AppShellConfigurator {
 

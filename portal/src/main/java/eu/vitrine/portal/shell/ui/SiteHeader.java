@@ -13,7 +13,11 @@ import eu.vitrine.portal.shell.Frame.Navigation;
 /** The name of the repository and its main pages, on top of every page. */
 final class SiteHeader extends Header {
 
-    SiteHeader(Frame frame, String here) {
+    /**
+     * @param here the path of the page
+     * @param address the same with its query, to come back to
+     */
+    SiteHeader(Frame frame, String here, String address) {
         addClassName("site-header");
         if (frame.notice() != null) {
             Div notice = new Div(wide(new Div(new Paragraph(frame.notice()))));
@@ -22,7 +26,11 @@ final class SiteHeader extends Header {
         }
         LinkTo home = new LinkTo(frame.home());
         home.addClassName("site-name");
-        add(wide(new Div(home, navigation(frame.navigation(), here))));
+        Div line = wide(new Div(home, navigation(frame.navigation(), here)));
+        if (frame.account() != null) {
+            line.add(new AccountLine(frame.account(), address));
+        }
+        add(line);
     }
 
     private static Div wide(Div div) {

@@ -49,7 +49,8 @@ public final class SiteLayout extends Div implements RouterLayout, AfterNavigati
         String here = '/' + event.getLocation().getPath();
         Frame frame = frames.frame();
         around.removeAll();
-        around.add(skip(frame, event.getLocation().getPathWithQueryParameters()), new SiteHeader(frame, here));
+        String address = event.getLocation().getPathWithQueryParameters();
+        around.add(skip(frame, address), new SiteHeader(frame, here, '/' + address));
         below.removeAll();
         below.add(new SiteFooter(frame));
         if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD && !path.equals(here)) {
