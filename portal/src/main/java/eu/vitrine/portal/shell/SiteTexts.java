@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SiteTexts {
 
+    private static final String ACCOUNTS = "accounts";
     private static final List<String> PRIVACY =
-            List.of("short", "cookie", "choices", "addresses", "searches", "records");
+            List.of("short", "cookie", "choices", ACCOUNTS, "addresses", "searches", "records");
     private static final List<String> ABOUT = List.of("what", "ranking", "counts", "reach", "data", "programs");
 
     private final Words words;
@@ -29,7 +30,10 @@ public class SiteTexts {
     public Prose privacy() {
         return prose(
                 "privacy",
-                PRIVACY,
+                PRIVACY.stream()
+                        .filter(part -> !part.equals(ACCOUNTS)
+                                || !properties.accounts().users().isEmpty())
+                        .toList(),
                 link("privacy.contact", properties.operator().privacyUrl()));
     }
 

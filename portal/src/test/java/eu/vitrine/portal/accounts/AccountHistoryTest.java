@@ -81,7 +81,8 @@ class AccountHistoryTest {
         second.signIn("Anna");
         assertThat(Client.json(second.open(CHOICES)).at("/choices/0/basis").stringValue())
                 .isEqualTo("CHOICE");
-        assertThat(second.cookie(COOKIE)).hasValueSatisfying(text -> assertThat(text).endsWith("+"));
+        assertThat(second.cookie(COOKIE))
+                .hasValueSatisfying(text -> assertThat(text).endsWith("+"));
         second.submit("/sign-out", Map.of());
         assertThat(Client.json(second.open(CHOICES)).at("/choices/0/basis").stringValue())
                 .isEqualTo("CHOICE");
@@ -99,10 +100,7 @@ class AccountHistoryTest {
         HttpResponse<String> csv = browser.open(HISTORY + "?format=csv");
         assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
         assertThat(csv.headers().firstValue("Cache-Control")).hasValue("no-store");
-        assertThat(csv.body().lines())
-                .hasSize(3)
-                .first()
-                .isEqualTo("at,way,recommender,option,day");
+        assertThat(csv.body().lines()).hasSize(3).first().isEqualTo("at,way,recommender,option,day");
         assertThat(csv.body().lines().skip(1).findFirst().orElseThrow())
                 .matches("\\S+Z,CHOSEN,home-feed,not-personalised,\\d{4}-\\d{2}-\\d{2}");
         assertThat(browser.open(HISTORY + "?format=xml").statusCode()).isEqualTo(400);
@@ -124,5 +122,22 @@ class AccountHistoryTest {
         JsonNode left = Client.json(browser.send("DELETE", HISTORY, ""));
         assertThat(left.path("history")).isEmpty();
         assertThat(left.path("choices")).isEmpty();
+    }
+
+    @Test
+    void thePageSaysItInPlainWordsWithoutAnyScript() {
+        assertThat(browser.open("/settings/history").body()).contains("You are not signed in.");
+        choose("{\"home-feed\":\"not-personalised\"}");
+        browser.signIn("anna");
+        choose("{\"*\":\"not-personalised\"}");
+        choose("{\"*\":null}");
+        HttpResponse<String> page = browser.open("/settings/history");
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(page.body())
+                .contains("You are signed in as anna.", "Everything, also what is added later", "Without profiling")
+                .contains("No choice of yours any more: the default", "and brought along when you signed in there")
+                .contains("Chosen while you were signed in", "action=\"/settings/erase\"", "?format=csv")
+                .doesNotContain("home-feed", "CARRIED_OVER");
+        assertThat(browser.open("/sign-in").body()).contains("You are signed in as anna.", "action=\"/sign-out\"");
     }
 }

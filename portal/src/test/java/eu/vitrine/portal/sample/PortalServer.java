@@ -44,6 +44,8 @@ public @interface PortalServer {
     /** Makes the catalogue before anything of the portal looks for it. */
     class Filled implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+        private static final String DATABASE = "vitrine.accounts.database";
+
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             try {
@@ -54,9 +56,11 @@ public @interface PortalServer {
                         catalogue.close();
                     }
                 });
-                TestPropertyValues.of("vitrine.catalog=" + catalogue.folder())
-                        .and("vitrine.accounts.database=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
-                        .applyTo(context);
+                TestPropertyValues.of("vitrine.catalog=" + catalogue.folder()).applyTo(context);
+                if (!context.getEnvironment().containsProperty(DATABASE)) {
+                    TestPropertyValues.of(DATABASE + "=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
+                            .applyTo(context);
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
