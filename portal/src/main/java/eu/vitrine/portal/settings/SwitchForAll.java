@@ -27,6 +27,8 @@ class SwitchForAll {
     }
 
     Switch of(List<Setting> settings, Choices choices, String note, @Nullable Changed changed) {
+        // what holds everywhere today was not chosen for recommenders that come later
+        boolean standing = choices.withoutProfilingSince().isPresent();
         return new Switch(
                 Choices.ALL,
                 SwitchPages.anchor(Choices.ALL),
@@ -34,8 +36,8 @@ class SwitchForAll {
                 null,
                 state(settings, choices),
                 List.of(
-                        option(Choices.WITHOUT_PROFILING, !holdsAnywhere(settings, true)),
-                        option(CallerSettings.WITH_PROFILING, !holdsAnywhere(settings, false))),
+                        option(Choices.WITHOUT_PROFILING, standing && !holdsAnywhere(settings, true)),
+                        option(CallerSettings.WITH_PROFILING, !standing && !holdsAnywhere(settings, false))),
                 note,
                 List.of(),
                 null,

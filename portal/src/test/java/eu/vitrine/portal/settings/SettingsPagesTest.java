@@ -103,6 +103,12 @@ class SettingsPagesTest {
     }
 
     @Test
+    void whatWasChosenForEachDoesNotPretendToHoldForThoseThatComeLater() {
+        steps.choose("home-feed", "not-personalised");
+        assertThat(holding(at(Choices.ALL, shown()))).isEmpty();
+    }
+
+    @Test
     void forgettingForgetsAndCanBeUndone() {
         steps.choose(Choices.ALL, "not-personalised");
         Change forgotten = steps.choose(Change.KEPT, null);
