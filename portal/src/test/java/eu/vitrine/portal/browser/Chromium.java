@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -35,8 +36,10 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Path executable;
 
     Chromium(Path executable) {
+        this.executable = executable;
         playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
@@ -67,6 +70,19 @@ final class Chromium implements AutoCloseable {
     BrowserContext withoutScripts() {
         return browser.newContext(
                 new NewContextOptions().setJavaScriptEnabled(false).setLocale("en-GB"));
+    }
+
+    /** A browser that keeps what it holds in a folder; closing it ends it as closing the last window does. */
+    BrowserContext remembering(Path profile) {
+        return playwright
+                .chromium()
+                .launchPersistentContext(
+                        profile,
+                        new LaunchPersistentContextOptions()
+                                .setExecutablePath(executable)
+                                .setArgs(FLAGS)
+                                .setReducedMotion(ReducedMotion.REDUCE)
+                                .setLocale("en-GB"));
     }
 
     @Override
