@@ -24,7 +24,7 @@ class AdSections {
 
     private final Words words;
     private final CreativeBlocks creatives;
-    private final PartyFacts parties;
+    private final AdFacts facts;
     private final PeriodWords periods;
     private final AudienceBlocks audiences;
     private final InfluenceBlocks influence;
@@ -36,7 +36,7 @@ class AdSections {
     AdSections(
             Words words,
             CreativeBlocks creatives,
-            PartyFacts parties,
+            AdFacts facts,
             PeriodWords periods,
             AudienceBlocks audiences,
             InfluenceBlocks influence,
@@ -46,7 +46,7 @@ class AdSections {
             SourceFacts sources) {
         this.words = words;
         this.creatives = creatives;
-        this.parties = parties;
+        this.facts = facts;
         this.periods = periods;
         this.audiences = audiences;
         this.influence = influence;
@@ -60,7 +60,8 @@ class AdSections {
     List<Section> of(Ad ad, Status status, Tongues tongues) {
         List<Section> sections = new ArrayList<>();
         sections.add(section("content", List.of(creatives.of(ad))));
-        sections.add(section("parties", List.of(new Facts(parties.of(ad)))));
+        sections.add(section("parties", List.of(new Facts(facts.parties(ad)))));
+        sections.add(section("offer", List.of(new Facts(facts.offer(ad)))));
         addCommon(sections, ad, status, tongues);
         return sections;
     }

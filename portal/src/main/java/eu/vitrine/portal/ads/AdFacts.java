@@ -15,24 +15,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** On whose behalf, who paid, and what for: Art. 39(2)(a) to (c) DSA. Thread-safe. */
+/** What is known about an ad in a word or two each. Thread-safe. */
 @Component
-class PartyFacts {
+class AdFacts {
 
     private final Words words;
     private final AdLabels labels;
     private final Addresses<Ad> addresses;
 
-    PartyFacts(Words words, AdLabels labels, Addresses<Ad> addresses) {
+    AdFacts(Words words, AdLabels labels, Addresses<Ad> addresses) {
         this.words = words;
         this.labels = labels;
         this.addresses = addresses;
     }
 
-    List<Fact> of(Ad ad) {
+    /** On whose behalf it was shown, and who paid: Art. 39(2)(b) and (c) DSA. */
+    List<Fact> parties(Ad ad) {
         List<Fact> facts = new ArrayList<>();
         advertiser(facts, ad.advertiser());
         payer(facts, ad.payer(), ad.advertiser());
+        return facts;
+    }
+
+    /** What it was for: Art. 39(2)(a) DSA. */
+    List<Fact> offer(Ad ad) {
+        List<Fact> facts = new ArrayList<>();
         product(facts, ad.product());
         Subject subject = ad.subject();
         if (subject != null) {
