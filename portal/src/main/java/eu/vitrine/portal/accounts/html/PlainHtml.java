@@ -10,7 +10,7 @@ import org.springframework.web.util.HtmlUtils;
 /** A document of this site that needs no script. */
 final class PlainHtml {
 
-    private static final List<String> STYLES = List.of("tokens", "base", "site", "account");
+    private static final List<String> STYLES = List.of("tokens", "base", "site", "search", "account");
 
     private PlainHtml() {}
 
