@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.accounts.rest;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import eu.vitrine.catalog.search.InvalidQuery;
 import eu.vitrine.catalog.search.QueryText;
 import eu.vitrine.portal.accounts.CurrentAccount;
@@ -10,11 +8,11 @@ import eu.vitrine.portal.accounts.Erasures;
 import eu.vitrine.portal.accounts.WithAccounts;
 import eu.vitrine.portal.accounts.rest.HistoryJson.Step;
 import eu.vitrine.portal.search.rest.RequestQuery;
+import eu.vitrine.portal.shell.CsvRows;
 import eu.vitrine.portal.shell.Words;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +48,7 @@ class HistoryController {
 
     /** Everything that is held: as JSON, or its history as CSV. */
     @GetMapping
-    ResponseEntity<?> read(HttpServletRequest request) {
+    ResponseEntity<?> read(HttpServletRequest request) throws IOException {
         String format = format(request);
         HistoryJson history = HistoryJson.of(current.account(), current.history());
         return format.equals("csv")
@@ -89,16 +87,14 @@ class HistoryController {
                 .body(body);
     }
 
-    private static String csv(HistoryJson history) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord("at", "way", "recommender", "option", "day");
-            history.history().forEach(step -> csv.writeRecord(cells(step)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static byte[] csv(HistoryJson history) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        CsvRows rows = new CsvRows(file, List.of("at", "way", "recommender", "option", "day"));
+        for (Step step : history.history()) {
+            rows.write(cells(step));
         }
-        return text.toString();
+        rows.finish();
+        return file.toByteArray();
     }
 
     private static List<String> cells(Step step) {

@@ -54,4 +54,22 @@ class HeadersTest {
                 .startsWith(policy)
                 .doesNotContain("unsafe-eval");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/favicon.ico",
+                "/embed/ad-label.js",
+                "/embed/recommender-choice/de.json",
+                "/vitrine/site.css",
+                "/.well-known/gpc.json",
+                "/api/v1/ads",
+                "/api/v1/choices",
+                "/recommenders/feed.atom",
+                "/swagger-ui/index.html",
+            })
+    void whatIsNoPageLeavesNoCookie(String path) {
+        assertThat(client.get(path).statusCode()).isEqualTo(200);
+        assertThat(client.get(path).headers().allValues("Set-Cookie")).isEmpty();
+    }
 }
