@@ -9,14 +9,12 @@ import org.jspecify.annotations.Nullable;
  * What the page says where people sign in.
  *
  * @param title the title of the document
- * @param home the repository to which it belongs
  * @param sentences one paragraph each
  * @param failure why the last try did not work; null if there was none
  * @param from where to go afterwards
  */
 public record SignInPage(
         String title,
-        Link home,
         String heading,
         List<String> sentences,
         @Nullable String failure,

@@ -68,7 +68,6 @@ public class SignInPages {
 
     private SignInPage page(
             String heading, List<String> sentences, @Nullable String failure, SignInPage.Body body, String from) {
-        return new SignInPage(
-                frames.title(heading), new Link(frames.name(), "/"), heading, sentences, failure, body, from);
+        return new SignInPage(frames.title(heading), heading, sentences, failure, body, from);
     }
 }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.accounts.html;
 
-import static eu.vitrine.portal.accounts.html.PlainHtml.escape;
+import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
 import eu.vitrine.portal.accounts.SignInPage;
 import eu.vitrine.portal.accounts.SignInPage.Form;
 import eu.vitrine.portal.accounts.SignInPage.SignOut;
 import eu.vitrine.portal.accounts.WithAccounts;
-import eu.vitrine.portal.shell.Words;
+import eu.vitrine.portal.shell.html.PlainDocument;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 
 /** The page where people sign in, as HTML that needs no script. Thread-safe. */
@@ -16,15 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignInHtml {
 
-    private final Words words;
+    private final PlainDocument around;
 
-    SignInHtml(Words words) {
-        this.words = words;
+    SignInHtml(PlainDocument around) {
+        this.around = around;
     }
 
     /** The whole document. */
     public String document(SignInPage page) {
-        return PlainHtml.document(words.locale(), page.title(), page.home(), section(page));
+        Document document = around.of(page.title(), "/sign-in", List.of("search", "account"), List.of());
+        document.head().appendElement("meta").attr("name", "robots").attr("content", "noindex");
+        PlainDocument.content(document).append(section(page));
+        return document.outerHtml();
     }
 
     /** The part of it that stands within a page. */
@@ -35,19 +40,19 @@ public class SignInHtml {
         };
         String failure = page.failure() == null
                 ? ""
-                : "<p class=\"account-failure\" role=\"alert\">" + escape(page.failure()) + "</p>";
-        return "<section class=\"account\"><h1>" + escape(page.heading()) + "</h1>" + paragraphs(page) + failure + body
-                + "</section>";
+                : "<p class=\"account-failure\" role=\"alert\">" + htmlEscape(page.failure()) + "</p>";
+        return "<section class=\"account\"><h1>" + htmlEscape(page.heading()) + "</h1>" + paragraphs(page) + failure
+                + body + "</section>";
     }
 
     private static String paragraphs(SignInPage page) {
         return page.sentences().stream()
-                .map(sentence -> "<p>" + escape(sentence) + "</p>")
+                .map(sentence -> "<p>" + htmlEscape(sentence) + "</p>")
                 .collect(Collectors.joining());
     }
 
     private static String form(Form form, String from) {
-        String hint = form.hint() == null ? "" : "<p class=\"account-hint\">" + escape(form.hint()) + "</p>";
+        String hint = form.hint() == null ? "" : "<p class=\"account-hint\">" + htmlEscape(form.hint()) + "</p>";
         return hint
                 + """
                 <form class="account-form" method="post" action="/sign-in">
@@ -59,11 +64,11 @@ public class SignInHtml {
                 <button type="submit">%s</button>
                 </form>
                 """.formatted(
-                                escape(form.nameLabel()),
-                                escape(form.name()),
-                                escape(form.passwordLabel()),
-                                escape(from),
-                                escape(form.button()));
+                                htmlEscape(form.nameLabel()),
+                                htmlEscape(form.name()),
+                                htmlEscape(form.passwordLabel()),
+                                htmlEscape(from),
+                                htmlEscape(form.button()));
     }
 
     private static String signOut(SignOut signOut, String from) {
@@ -74,9 +79,9 @@ public class SignInHtml {
                 <button type="submit">%s</button>
                 </form>
                 """.formatted(
-                        escape(signOut.onward().href()),
-                        escape(signOut.onward().text()),
-                        escape(from),
-                        escape(signOut.button()));
+                        htmlEscape(signOut.onward().href()),
+                        htmlEscape(signOut.onward().text()),
+                        htmlEscape(from),
+                        htmlEscape(signOut.button()));
     }
 }

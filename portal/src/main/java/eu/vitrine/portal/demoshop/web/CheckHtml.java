@@ -4,6 +4,7 @@ package eu.vitrine.portal.demoshop.web;
 import eu.vitrine.portal.demoshop.web.CheckPage.Answer;
 import eu.vitrine.portal.demoshop.web.CheckPage.Trial;
 import eu.vitrine.portal.demoshop.web.CheckPage.Way;
+import eu.vitrine.portal.shell.html.PlainDocument;
 import org.jsoup.nodes.Element;
 
 /** Writes the page on which the choice is checked, with the server's own sums; the script does them again in the browser. */
@@ -21,7 +22,7 @@ final class CheckHtml {
                 .text(page.byServer());
         page.trials().forEach(trial -> trial(page, trial, into.appendElement("section")));
         page.ways().forEach(way -> way(way, into.appendElement("section")));
-        PlainPage.link(into.appendElement("p"), page.back());
+        PlainDocument.link(into.appendElement("p"), page.back());
     }
 
     private static void trial(CheckPage page, Trial trial, Element into) {
@@ -42,7 +43,7 @@ final class CheckHtml {
     }
 
     private static void answer(Answer answer, Element row) {
-        PlainPage.link(row.appendElement("th").attr("scope", "row"), answer.history());
+        PlainDocument.link(row.appendElement("th").attr("scope", "row"), answer.history());
         row.appendElement("td").addClass("bytes").text(Integer.toString(answer.bytes()));
         row.appendElement("td").appendElement("code").addClass("hash").text(answer.hash());
     }

@@ -4,6 +4,8 @@ package eu.vitrine.portal.demoshop.web;
 import eu.vitrine.portal.demoshop.Address;
 import eu.vitrine.portal.demoshop.History;
 import eu.vitrine.portal.demoshop.InDemo;
+import eu.vitrine.portal.shell.Frames;
+import eu.vitrine.portal.shell.html.PlainDocument;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.springframework.http.CacheControl;
@@ -24,12 +26,14 @@ class ShopController {
 
     private final ShopPages pages;
     private final CheckPages checks;
-    private final PlainPage around;
+    private final PlainDocument around;
+    private final Frames frames;
 
-    ShopController(ShopPages pages, CheckPages checks, PlainPage around) {
+    ShopController(ShopPages pages, CheckPages checks, PlainDocument around, Frames frames) {
         this.pages = pages;
         this.checks = checks;
         this.around = around;
+        this.frames = frames;
     }
 
     /** The shop. */
@@ -40,8 +44,8 @@ class ShopController {
             @RequestParam(defaultValue = "DE") String country,
             @RequestParam(defaultValue = "") String history) {
         ShopPage page = pages.page(Asked.of(q, language, country), History.parse(history));
-        Document document = around.of(page.heading(), Address.PAGE, SHOP);
-        ShopHtml.write(page, PlainPage.content(document));
+        Document document = document(page.heading(), Address.PAGE, SHOP);
+        ShopHtml.write(page, PlainDocument.content(document));
         return answer(document);
     }
 
@@ -49,9 +53,18 @@ class ShopController {
     @GetMapping(path = Address.CHECK, produces = HTML)
     ResponseEntity<String> check() {
         CheckPage page = checks.page();
-        Document document = around.of(page.heading(), Address.CHECK, CHECK);
-        CheckHtml.write(page, PlainPage.content(document));
+        Document document = document(page.heading(), Address.CHECK, CHECK);
+        CheckHtml.write(page, PlainDocument.content(document));
         return answer(document);
+    }
+
+    private Document document(String heading, String here, List<String> scripts) {
+        Document document = around.of(frames.title(heading), here, List.of("demo-shop"), scripts);
+        PlainDocument.content(document)
+                .addClass("demo-shop")
+                .appendElement("h1")
+                .text(heading);
+        return document;
     }
 
     private static ResponseEntity<String> answer(Document document) {

@@ -11,6 +11,7 @@ import eu.vitrine.portal.demoshop.web.ShopPage.ItemCard;
 import eu.vitrine.portal.demoshop.web.ShopPage.Remembered;
 import eu.vitrine.portal.demoshop.web.ShopPage.Section;
 import eu.vitrine.portal.record.Marked;
+import eu.vitrine.portal.shell.html.PlainDocument;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -24,7 +25,7 @@ final class ShopHtml {
     static void write(ShopPage page, Element into) {
         page.lead().forEach(sentence -> into.appendElement("p").text(sentence));
         form(page.form(), into.appendElement("form"));
-        PlainPage.link(into.appendElement("p"), page.check());
+        PlainDocument.link(into.appendElement("p"), page.check());
         page.lists().forEach(list -> section(list, into.appendElement("section")));
         history(page.history(), into.appendElement("section"));
     }
@@ -61,12 +62,12 @@ final class ShopHtml {
     private static void section(Section list, Element into) {
         into.id(list.recommender()).attr("aria-labelledby", list.recommender() + "-heading");
         into.appendElement("h2").id(list.recommender() + "-heading").text(list.heading());
-        PlainPage.link(
+        PlainDocument.link(
                 into.appendElement("vitrine-recommender-choice").attr("recommender", list.recommender()),
                 list.choose());
         Element explanation = into.appendElement("details");
         explanation.appendElement("summary").text(list.explain().text());
-        PlainPage.link(
+        PlainDocument.link(
                 explanation.appendElement("vitrine-recommender").attr("recommender", list.recommender()),
                 list.explain());
         Element shown = into.appendElement("div").addClass("shown");
@@ -90,7 +91,7 @@ final class ShopHtml {
                 item.facts().forEach(fact -> into.appendElement("p").text(fact));
                 Element deeds = into.appendElement("p").addClass("deeds");
                 item.deeds()
-                        .forEach(deed -> PlainPage.link(deeds, deed.link())
+                        .forEach(deed -> PlainDocument.link(deeds, deed.link())
                                 .appendText(" ")
                                 .appendElement("span")
                                 .addClass("spoken")
@@ -98,7 +99,7 @@ final class ShopHtml {
             }
             case AdCard ad -> {
                 into.addClass("ad");
-                PlainPage.link(into.appendElement("vitrine-ad-label").attr("ad", ad.id()), ad.label());
+                PlainDocument.link(into.appendElement("vitrine-ad-label").attr("ad", ad.id()), ad.label());
                 text(into.appendElement("h3"), ad.title());
                 if (ad.by() != null) {
                     into.appendElement("p").text(ad.by());
@@ -113,7 +114,7 @@ final class ShopHtml {
         history.sentences().forEach(sentence -> into.appendElement("p").text(sentence));
         list(history.deeds(), into);
         if (history.empty() != null) {
-            PlainPage.link(into.appendElement("p"), history.empty());
+            PlainDocument.link(into.appendElement("p"), history.empty());
         }
     }
 

@@ -1,70 +1,73 @@
 // SPDX-License-Identifier: Apache-2.0
-package eu.vitrine.portal.demoshop.web;
+package eu.vitrine.portal.shell.html;
 
-import eu.vitrine.portal.demoshop.InDemo;
 import eu.vitrine.portal.shell.Frame;
 import eu.vitrine.portal.shell.Frames;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Words;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
-/** What stands around a page that is plain HTML: the same as around every other, and the styles. Thread-safe. */
+/** A document in plain HTML, with the same around it as around every other page. Texts in it are data and never markup. Thread-safe. */
 @Component
-@InDemo
-class PlainPage {
+public class PlainDocument {
 
-    private static final List<String> STYLES = List.of("tokens", "base", "site", "demo-shop");
+    private static final List<String> STYLES = List.of("tokens", "base", "site");
     private static final String CONTENT = "content";
 
     private final Frames frames;
     private final Words words;
 
-    PlainPage(Frames frames, Words words) {
+    PlainDocument(Frames frames, Words words) {
         this.frames = frames;
         this.words = words;
     }
 
     /**
-     * An empty page.
+     * A document whose part for the page is empty.
      *
-     * @param here its path
+     * @param title of the document
+     * @param here the path of the page
+     * @param styles names of its own style sheets
      * @param scripts addresses of modules
      */
-    Document of(String heading, String here, List<String> scripts) {
+    public Document of(String title, String here, List<String> styles, List<String> scripts) {
         Document document = Document.createShell("");
         document.outputSettings().prettyPrint(false);
         document.prependChild(new DocumentType("html", "", ""));
         document.expectFirst("html").attr("lang", words.locale().toLanguageTag());
-        head(document, heading, scripts);
+        document.title(title);
+        head(document.head(), styles, scripts);
         Frame frame = frames.frame();
         Element site = document.body().appendElement("div").addClass("site");
         link(site.appendElement("div").addClass("skip"), new Link(frame.skip(), "#" + CONTENT));
         header(site, frame, here);
-        Element main = site.appendElement("main").id(CONTENT).addClass("site-main wide demo-shop");
-        main.attr("tabindex", "-1").appendElement("h1").text(heading);
+        site.appendElement("main").id(CONTENT).addClass("site-main wide").attr("tabindex", "-1");
         footer(site, frame);
         return document;
     }
 
-    /** The part of the page that is to be filled. */
-    static Element content(Document page) {
-        return Objects.requireNonNull(page.getElementById(CONTENT));
+    /** The part for the page. */
+    public static Element content(Document document) {
+        return Objects.requireNonNull(document.getElementById(CONTENT));
     }
 
-    private void head(Document document, String heading, List<String> scripts) {
-        Element head = document.head();
+    private static void head(Element head, List<String> styles, List<String> scripts) {
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
         head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
-        document.title(frames.title(heading));
         head.appendElement("link").attr("rel", "icon").attr("href", "/vitrine/icon.svg");
-        STYLES.forEach(style ->
-                head.appendElement("link").attr("rel", "stylesheet").attr("href", "/vitrine/" + style + ".css"));
+        Stream.concat(STYLES.stream(), styles.stream())
+                .forEach(style -> head.appendElement("link")
+                        .attr("rel", "stylesheet")
+                        .attr("href", "/vitrine/" + style + ".css"));
         scripts.forEach(
                 script -> head.appendElement("script").attr("type", "module").attr("src", script));
     }
@@ -82,6 +85,30 @@ class PlainPage {
         Element wide = header.appendElement("div").addClass("wide");
         link(wide, frame.home()).addClass("site-name");
         navigation(wide, frame.navigation(), here);
+        if (frame.account() != null) {
+            account(wide.appendElement("div").addClass("account-line"), frame.account(), here);
+        }
+    }
+
+    private static void account(Element into, Frame.AccountState state, String here) {
+        switch (state) {
+            case Frame.SignedOut signedOut ->
+                link(
+                        into,
+                        new Link(
+                                signedOut.signIn().text(),
+                                signedOut.signIn().href() + "?from="
+                                        + URLEncoder.encode(here, StandardCharsets.UTF_8)));
+            case Frame.SignedIn signedIn -> {
+                link(into, signedIn.account());
+                Element form = into.appendElement("form").attr("method", "post").attr("action", signedIn.action());
+                form.appendElement("input")
+                        .attr("type", "hidden")
+                        .attr("name", "from")
+                        .attr("value", here);
+                form.appendElement("button").text(signedIn.signOut());
+            }
+        }
     }
 
     private static void footer(Element site, Frame frame) {
@@ -89,7 +116,17 @@ class PlainPage {
                 .addClass("site-footer")
                 .appendElement("div")
                 .addClass("wide");
-        wide.appendElement("p").text(frame.updated());
+        Element state = wide.appendElement("div");
+        state.appendElement("p").text(frame.updated());
+        Frame.Licence licence = frame.licence();
+        if (licence != null) {
+            Element sentence = state.appendElement("p").text(licence.sentence() + ' ');
+            if (licence.href() == null) {
+                sentence.appendText(licence.name());
+            } else {
+                link(sentence, new Link(licence.name(), licence.href()));
+            }
+        }
         navigation(wide, frame.links(), "");
     }
 
@@ -107,7 +144,7 @@ class PlainPage {
     }
 
     /** Adds a link. */
-    static Element link(Element into, Link link) {
+    public static Element link(Element into, Link link) {
         return into.appendElement("a").attr("href", link.href()).text(link.text());
     }
 }
