@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.catalog.archive.tlog;
+
+import java.util.Locale;
+
+/**
+ * A file with up to 256 hashes, or entries, that stand side by side (C2SP tlog-tiles).
+ *
+ * @param level 0 holds the hashes of entries, each level above those of whole tiles below; {@link #ENTRIES} the entries themselves
+ * @param index counts the tiles of this level from the beginning
+ * @param width how many it holds, from 1 to 256
+ */
+public record Tile(int level, long index, int width) {
+
+    /** The level of what is hashed. */
+    public static final int ENTRIES = -1;
+
+    /** How many a whole tile holds. */
+    public static final int FULL = 256;
+
+    /** The levels of a tree that eight of the levels of tiles span. */
+    static final int HEIGHT = 8;
+
+    private static final int GROUP = 1_000;
+
+    /** Refuses what is no tile. */
+    public Tile {
+        if (level < ENTRIES || index < 0 || width < 1 || width > FULL) {
+            throw new IllegalArgumentException("no tile: level " + level + ", " + index + ", width " + width);
+        }
+    }
+
+    /** Whether nothing will be added to it. */
+    public boolean isFull() {
+        return width == FULL;
+    }
+
+    /** The same when it holds all. */
+    public Tile full() {
+        return new Tile(level, index, FULL);
+    }
+
+    /** Where it stands below the log: {@code tile/0/x001/x234/067.p/8}. */
+    public String path() {
+        StringBuilder path = new StringBuilder(group(index % GROUP));
+        for (long rest = index / GROUP; rest > 0; rest /= GROUP) {
+            path.insert(0, 'x' + group(rest % GROUP) + '/');
+        }
+        path.insert(0, "tile/" + (level == ENTRIES ? "entries" : level) + '/');
+        return isFull() ? path.toString() : path.append(".p/").append(width).toString();
+    }
+
+    private static String group(long number) {
+        return String.format(Locale.ROOT, "%03d", number);
+    }
+}
