@@ -42,12 +42,30 @@ public record Tile(int level, long index, int width) {
 
     /** Where it stands below the log: {@code tile/0/x001/x234/067.p/8}. */
     public String path() {
+        return path(row(level), index, width);
+    }
+
+    /** The folder of a level. */
+    static String row(int level) {
+        return "tile/" + (level == ENTRIES ? "entries" : level);
+    }
+
+    /**
+     * Where a file stands that holds up to 256 of something: never so many in a folder that a file system would suffer, and never a file where there is a folder.
+     *
+     * @param row the folder of the row
+     * @param index counts the files of the row
+     * @param width how many it holds
+     */
+    public static String path(String row, long index, int width) {
         StringBuilder path = new StringBuilder(group(index % GROUP));
         for (long rest = index / GROUP; rest > 0; rest /= GROUP) {
             path.insert(0, 'x' + group(rest % GROUP) + '/');
         }
-        path.insert(0, "tile/" + (level == ENTRIES ? "entries" : level) + '/');
-        return isFull() ? path.toString() : path.append(".p/").append(width).toString();
+        path.insert(0, row + '/');
+        return width == FULL
+                ? path.toString()
+                : path.append(".p/").append(width).toString();
     }
 
     private static String group(long number) {

@@ -3,6 +3,7 @@ package eu.vitrine.catalog.archive.tlog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Adds entries to a log, and writes them and their hashes as tiles (C2SP tlog-tiles). What was written for an earlier size is never changed; parts of a tile
@@ -15,7 +16,7 @@ public final class TileWriter {
 
     private final Storage storage;
     private final List<Edge> levels = new ArrayList<>();
-    private final List<Tile> obsolete = new ArrayList<>();
+    private final List<String> obsolete = new ArrayList<>();
     private final Edge bundle;
     private long size;
 
@@ -28,7 +29,7 @@ public final class TileWriter {
     public TileWriter(Storage storage, TreeHead head) {
         this.storage = storage;
         this.size = head.size();
-        this.bundle = new Edge(Tile.ENTRIES, size / Tile.FULL);
+        this.bundle = edge(Tile.ENTRIES, size / Tile.FULL);
         TileTree tree = new TileTree(storage, size);
         if (!new MerkleTree(tree).root(size).equals(head.root())) {
             throw new NotAsWritten("The tiles of the log do not come to the root of its checkpoint at " + size + '.');
@@ -38,7 +39,7 @@ public final class TileWriter {
 
     private void resume(TileTree tree) {
         for (int level = 0; there(level) > 0; level++) {
-            Edge edge = new Edge(level, there(level) / Tile.FULL);
+            Edge edge = edge(level, there(level) / Tile.FULL);
             for (long hash = there(level) - there(level) % Tile.FULL; hash < there(level); hash++) {
                 edge.add(tree.hash(Tile.HEIGHT * level, hash).bytes());
             }
@@ -51,6 +52,10 @@ public final class TileWriter {
             entries.forEach(entry -> bundle.add(prefixed(entry)));
             bundle.resumed();
         }
+    }
+
+    private static Edge edge(int level, long index) {
+        return new Edge(Tile.row(level), index, UnaryOperator.identity());
     }
 
     /** How many hashes of whole tiles below there are on a level. */
@@ -84,7 +89,7 @@ public final class TileWriter {
 
     private void add(int level, Hash hash) {
         if (levels.size() == level) {
-            levels.add(new Edge(level, 0));
+            levels.add(edge(level, 0));
         }
         Edge edge = levels.get(level);
         edge.add(hash.bytes());
@@ -111,7 +116,7 @@ public final class TileWriter {
         bundle.write(storage);
         levels.forEach(edge -> edge.write(storage));
         storage.sync();
-        obsolete.forEach(part -> storage.delete(part.path()));
+        obsolete.forEach(storage::delete);
         obsolete.clear();
         return new TreeHead(size, new MerkleTree(new TileTree(storage, size)).root(size));
     }

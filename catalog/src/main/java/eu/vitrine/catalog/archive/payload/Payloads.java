@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.catalog.archive.payload;
+
+import eu.vitrine.catalog.archive.tlog.Edge;
+import eu.vitrine.catalog.archive.tlog.NotAsWritten;
+import eu.vitrine.catalog.archive.tlog.Storage;
+import eu.vitrine.catalog.archive.tlog.Tile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The payloads of all entries of a log, in files that stand beside its tiles. What is erased is gone from them; all else stays as it was. Not thread-safe. */
+public final class Payloads {
+
+    private static final String ROW = "payload";
+
+    private final Storage storage;
+    private final Edge edge;
+    private final List<String> obsolete = new ArrayList<>();
+
+    /** Continues the payloads of a log with so many entries. */
+    public Payloads(Storage storage, long size) {
+        this.storage = storage;
+        this.edge = new Edge(ROW, size / Tile.FULL, Bundle::compressed);
+        int rest = (int) (size % Tile.FULL);
+        if (rest > 0) {
+            read(storage, size, size / Tile.FULL)
+                    .subList(0, rest)
+                    .forEach(payload -> edge.add(Bundle.written(payload)));
+            edge.resumed();
+        }
+    }
+
+    /** Adds the payload of the next entry, which is durable once {@link #write} was called and the storage is synced. */
+    public void append(Payload payload) {
+        edge.add(Bundle.written(Optional.of(payload)));
+        if (edge.isFull()) {
+            edge.write(storage);
+            obsolete.addAll(edge.next());
+        }
+    }
+
+    /** Writes what is not yet written. */
+    public void write() {
+        edge.write(storage);
+    }
+
+    /** Deletes what has given way to larger files; to be called when these are durable. */
+    public void clean() {
+        obsolete.forEach(storage::delete);
+        obsolete.clear();
+    }
+
+    /**
+     * The payloads of a bundle of entries, in their order; empty where it was erased.
+     *
+     * @param size of the log
+     * @throws NotAsWritten if the file is missing or damaged
+     */
+    public static List<Optional<Payload>> read(Storage storage, long size, long bundle) {
+        String path = path(size, bundle);
+        return storage.read(path)
+                .or(() -> storage.read(Tile.path(ROW, bundle, Tile.FULL)))
+                .map(file -> Bundle.read(path, file))
+                .orElseThrow(() -> new NotAsWritten("The file " + path + " is missing."));
+    }
+
+    private static String path(long size, long bundle) {
+        return Tile.path(ROW, bundle, (int) Math.min(Tile.FULL, size - bundle * Tile.FULL));
+    }
+
+    /**
+     * Erases the payloads of these entries, from every file that holds them, so that nothing is left to be read. Doing it again does no harm.
+     *
+     * @param size of the log, all of whose payloads are durable
+     */
+    public static void erase(Storage storage, long size, Collection<Long> entries) {
+        Map<Long, Set<Long>> byBundle = entries.stream()
+                .collect(Collectors.groupingBy(entry -> entry / Tile.FULL, TreeMap::new, Collectors.toSet()));
+        byBundle.forEach((bundle, some) -> erase(storage, size, bundle, some));
+    }
+
+    private static void erase(Storage storage, long size, long bundle, Set<Long> entries) {
+        int width = (int) Math.min(Tile.FULL, size - bundle * Tile.FULL);
+        for (int part = 1; part < width; part++) {
+            storage.delete(Tile.path(ROW, bundle, part));
+        }
+        List<Optional<Payload>> kept = new ArrayList<>(read(storage, size, bundle));
+        entries.forEach(entry -> kept.set((int) (entry % Tile.FULL), Optional.empty()));
+        storage.replace(path(size, bundle), Bundle.compressed(Bundle.written(kept)));
+    }
+}

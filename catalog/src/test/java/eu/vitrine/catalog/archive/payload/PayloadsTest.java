@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.catalog.archive.payload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.vitrine.catalog.archive.tlog.CrashingStorage;
+import eu.vitrine.catalog.archive.tlog.NotAsWritten;
+import eu.vitrine.catalog.archive.tlog.Storage;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** Payloads are there until they are erased, and then nowhere. */
+class PayloadsTest {
+
+    private static Payload payload(long number) {
+        byte[] salt = new byte[Payload.SALT_BYTES];
+        new Random(number).nextBytes(salt);
+        return new Payload(salt, ("{\"secret\":\"name of person " + number + "\"}").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void grow(Storage storage, long from, long to) {
+        Payloads payloads = new Payloads(storage, from);
+        LongStream.range(from, to).forEach(number -> payloads.append(payload(number)));
+        payloads.write();
+        storage.sync();
+        payloads.clean();
+    }
+
+    private static Optional<Payload> read(Storage storage, long size, long entry) {
+        return Payloads.read(storage, size, entry / 256).get((int) (entry % 256));
+    }
+
+    @Test
+    void whatWasAddedInSmallStepsIsRead() {
+        CrashingStorage storage = new CrashingStorage(1);
+        for (long size = 0; size < 700; size += 35) {
+            grow(storage, size, size + 35);
+        }
+        for (long entry = 0; entry < 700; entry++) {
+            assertThat(read(storage, 700, entry)).contains(payload(entry));
+        }
+        assertThat(storage.paths()).doesNotContain("payload/000.p/35").contains("payload/000", "payload/002.p/188");
+    }
+
+    @Test
+    void whatIsErasedIsInNoFileAndTheRestStays() {
+        CrashingStorage storage = new CrashingStorage(2);
+        grow(storage, 0, 300);
+        grow(storage, 300, 310);
+        Payloads.erase(storage, 310, List.of(7L, 305L));
+        Payloads.erase(storage, 310, List.of(7L, 305L));
+
+        assertThat(read(storage, 310, 7)).isEmpty();
+        assertThat(read(storage, 310, 305)).isEmpty();
+        assertThat(read(storage, 310, 6)).contains(payload(6));
+        assertThat(read(storage, 310, 309)).contains(payload(309));
+        for (String path : storage.paths()) {
+            byte[] file = storage.read(path).orElseThrow();
+            assertThat(Bundle.read(path, file)).doesNotContain(Optional.of(payload(7)), Optional.of(payload(305)));
+        }
+    }
+
+    @Test
+    void moreCanBeAddedAfterSomethingWasErased() {
+        CrashingStorage storage = new CrashingStorage(3);
+        grow(storage, 0, 10);
+        Payloads.erase(storage, 10, List.of(4L));
+        grow(storage, 10, 300);
+        assertThat(read(storage, 300, 4)).isEmpty();
+        assertThat(read(storage, 300, 299)).contains(payload(299));
+    }
+
+    @Test
+    void aDamagedFileIsNamed() {
+        CrashingStorage storage = new CrashingStorage(4);
+        grow(storage, 0, 20);
+        byte[] file = storage.read("payload/000.p/20").orElseThrow();
+        storage.write("payload/000.p/20", List.of(file[0], file[1]).toString().getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> Payloads.read(storage, 20, 0))
+                .isInstanceOf(NotAsWritten.class)
+                .hasMessageContaining("payload/000.p/20");
+        assertThatThrownBy(() -> Payloads.read(storage, 600, 1))
+                .isInstanceOf(NotAsWritten.class)
+                .hasMessageContaining("payload/001");
+    }
+
+    @Test
+    void theSameTextUnderAnotherSaltHasAnotherHash() {
+        Payload one = payload(1);
+        assertThat(new Payload(payload(2).salt(), one.text()).hash()).isNotEqualTo(one.hash());
+        assertThat(one.toString()).doesNotContain("person");
+    }
+}
