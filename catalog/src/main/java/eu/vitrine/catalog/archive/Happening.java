@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.catalog.archive;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What became of a record, or of the archive itself. */
+public enum Happening {
+    /** A record of this id came for the first time, or again after it had gone. */
+    CREATED(1),
+    /** The record says something else than before. */
+    CHANGED(2),
+    /** It says something else because it had been wrong; the event says why. */
+    CORRECTED(3),
+    /** The ad was taken down (Art. 39(3) DSA), and no longer shows what it showed. */
+    REMOVED(4),
+    /** The time for which it has to be kept is over (Art. 39(1) DSA). */
+    EXPIRED(5),
+    /** It was taken out for another reason, which the event says. */
+    WITHDRAWN(6),
+    /** What earlier events held was erased; the event says which, why and under which rule. */
+    ERASED(7),
+    /** Another key signs from now on. */
+    KEY(8);
+
+    private final byte code;
+
+    Happening(int code) {
+        this.code = (byte) code;
+    }
+
+    /** What stands for it in the log, the same for ever. */
+    byte code() {
+        return code;
+    }
+
+    static Optional<Happening> of(byte code) {
+        return Arrays.stream(values())
+                .filter(happening -> happening.code == code)
+                .findFirst();
+    }
+}
