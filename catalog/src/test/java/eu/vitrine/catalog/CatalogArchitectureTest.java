@@ -22,7 +22,9 @@ class CatalogArchitectureTest implements HouseRules {
 
     @ParameterizedTest
     @CsvSource({
-        "archive,    ''",
+        "archive,    archive.payload archive.tlog",
+        "archive.payload, archive.tlog",
+        "archive.tlog, ''",
         "engine,     index lucene opensearch search",
         "index,      search",
         "lucene,     index schema search text",
