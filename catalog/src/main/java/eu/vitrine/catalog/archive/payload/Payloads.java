@@ -50,7 +50,7 @@ public final class Payloads {
         edge.write(storage);
     }
 
-    /** Deletes what has given way to larger files; to be called when these are durable. */
+    /** Deletes what has given way to larger files; to be called once a durable checkpoint speaks of what these hold. */
     public void clean() {
         obsolete.forEach(storage::delete);
         obsolete.clear();

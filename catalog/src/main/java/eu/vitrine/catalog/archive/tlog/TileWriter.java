@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Adds entries to a log, and writes them and their hashes as tiles (C2SP tlog-tiles). What was written for an earlier size is never changed; parts of a tile
- * give way once the whole is durable. Not thread-safe.
+ * give way once a checkpoint speaks of the whole. Not thread-safe.
  */
 public final class TileWriter {
 
@@ -116,8 +116,15 @@ public final class TileWriter {
         bundle.write(storage);
         levels.forEach(edge -> edge.write(storage));
         storage.sync();
+        return new TreeHead(size, new MerkleTree(new TileTree(storage, size)).root(size));
+    }
+
+    /**
+     * Deletes parts of tiles that are now whole; to be called once a durable checkpoint speaks of the whole. Until then somebody who continues from an earlier
+     * checkpoint would write the whole anew, and must not need it meanwhile.
+     */
+    public void clean() {
         obsolete.forEach(storage::delete);
         obsolete.clear();
-        return new TreeHead(size, new MerkleTree(new TileTree(storage, size)).root(size));
     }
 }
