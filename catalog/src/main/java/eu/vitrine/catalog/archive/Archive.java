@@ -1,43 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.archive;
 
-import eu.vitrine.catalog.archive.payload.Payload;
-import eu.vitrine.catalog.archive.payload.Payloads;
 import eu.vitrine.catalog.archive.tlog.Checkpoint;
+import eu.vitrine.catalog.archive.tlog.MerkleTree;
 import eu.vitrine.catalog.archive.tlog.NotAsWritten;
 import eu.vitrine.catalog.archive.tlog.SignedNote;
 import eu.vitrine.catalog.archive.tlog.Storage;
-import eu.vitrine.catalog.archive.tlog.Tile;
 import eu.vitrine.catalog.archive.tlog.TileTree;
-import eu.vitrine.catalog.archive.tlog.TreeHead;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The history as it was at its last checkpoint. As thread-safe as its storage; a writer may be at work. */
+/**
+ * The history as it was at one checkpoint, less what was erased since. As thread-safe as its storage; a writer may be at work.
+ *
+ * <p>Whether a checkpoint is signed is for whoever knows the key to say.
+ */
 public final class Archive {
 
     /** Where the last checkpoint stands. */
     static final String CHECKPOINT = "checkpoint";
 
-    private final Storage storage;
-    private final Checkpoint checkpoint;
+    /** Where every checkpoint stands, by its size. */
+    static final String CHECKPOINTS = "checkpoints/";
 
-    private Archive(Storage storage, Checkpoint checkpoint) {
-        this.storage = storage;
-        this.checkpoint = checkpoint;
+    private final String note;
+    private final Checkpoint checkpoint;
+    private final Entries entries;
+    private final MerkleTree tree;
+
+    private Archive(Storage storage, String note) {
+        this.note = note;
+        this.checkpoint = Checkpoint.read(SignedNote.read(note).text());
+        long size = checkpoint.head().size();
+        this.entries = new Entries(storage, size);
+        this.tree = new MerkleTree(new TileTree(storage, size));
     }
 
     /**
-     * Opens the history; empty if there is none.
+     * The history at its last checkpoint; empty if there is none.
      *
-     * @throws NotAsWritten if its checkpoint cannot be read; whether it is signed is for whoever knows the key to say
+     * @throws NotAsWritten if the checkpoint cannot be read
      */
     public static Optional<Archive> open(Storage storage) {
-        return storage.read(CHECKPOINT)
-                .map(bytes -> SignedNote.read(new String(bytes, StandardCharsets.UTF_8)))
-                .map(note -> new Archive(storage, Checkpoint.read(note.text())));
+        return note(storage, CHECKPOINT).map(note -> new Archive(storage, note));
+    }
+
+    /**
+     * The history as it was at an earlier checkpoint, which was kept.
+     *
+     * @param size the number of events that it had; empty if no checkpoint was signed just then
+     * @throws NotAsWritten if the checkpoint cannot be read
+     */
+    public static Optional<Archive> at(Storage storage, long size) {
+        return note(storage, CHECKPOINTS + size).map(note -> new Archive(storage, note));
+    }
+
+    static Optional<String> note(Storage storage, String path) {
+        return storage.read(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** What it says of itself. */
@@ -45,9 +66,21 @@ public final class Archive {
         return checkpoint;
     }
 
+    /** The same as it was signed: a note (C2SP signed-note) to be kept by whoever wants to hold the archive to it. */
+    public String note() {
+        return note;
+    }
+
     /** The number of events. */
     public long size() {
         return checkpoint.head().size();
+    }
+
+    /** When its newest event was taken in, to the second; empty if there is none. */
+    public Optional<Instant> lastEventAt() {
+        return size() == 0
+                ? Optional.empty()
+                : Optional.of(entries.entry(size() - 1).leaf().at());
     }
 
     /**
@@ -56,28 +89,32 @@ public final class Archive {
      * @param from the first
      */
     public void replay(long from, Replay replay) {
-        TreeHead head = checkpoint.head();
-        TileTree tree = new TileTree(storage, head.size());
-        for (long bundle = from / Tile.FULL; bundle * Tile.FULL < head.size(); bundle++) {
-            List<byte[]> entries = tree.entries(bundle);
-            List<Optional<Payload>> payloads = Payloads.read(storage, head.size(), bundle);
-            long first = bundle * Tile.FULL;
-            int end = (int) Math.min(Tile.FULL, head.size() - first);
-            for (int place = (int) Math.max(0, from - first); place < end; place++) {
-                hand(first + place, entries.get(place), payloads.get(place), replay);
-            }
-        }
+        entries.from(from, entry -> entry.tell(replay));
     }
 
-    private static void hand(long index, byte[] entry, Optional<Payload> payload, Replay replay) {
-        Leaf leaf = Leaf.read(entry, index);
-        payload.ifPresentOrElse(
-                held -> {
-                    if (!Arrays.equals(held.hash(), leaf.hash())) {
-                        throw new NotAsWritten("What entry " + index + " stands for is not what was hashed.");
-                    }
-                    replay.event(index, Event.read(held.text()));
-                },
-                () -> replay.erased(index, leaf.happening(), leaf.at(), leaf.kind()));
+    /**
+     * All that happened to a record, the oldest first; empty if there never was one.
+     *
+     * @param kind of record, such as {@code ads}
+     */
+    public List<Version> versions(String kind, String id) {
+        return new Versions(entries).of(kind, id);
+    }
+
+    /** The last thing that had happened to a record at a moment; empty if there was none yet. */
+    public Optional<Version> asOf(String kind, String id, Instant moment) {
+        return versions(kind, id).stream()
+                .filter(version -> !version.at().isAfter(moment))
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * What shows that an event stands in the history at this checkpoint.
+     *
+     * @throws IndexOutOfBoundsException if there is no such event
+     */
+    public Proof proof(long index) {
+        Entry entry = entries.entry(index);
+        return new Proof(index, entry.written(), entry.payload(), tree.inclusion(index, size()), note);
     }
 }

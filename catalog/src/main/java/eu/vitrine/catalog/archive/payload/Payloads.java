@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The payloads of all entries of a log, in files that stand beside its tiles. What is erased is gone from them; all else stays as it was. Not thread-safe. */
 public final class Payloads {
@@ -57,17 +58,18 @@ public final class Payloads {
     }
 
     /**
-     * The payloads of a bundle of entries, in their order; empty where it was erased.
+     * The payloads of a bundle of entries, in their order; empty where it was erased. A file for a smaller size may have given way to a larger one.
      *
-     * @param size of the log
+     * @param size of the log, now or at any time before
      * @throws NotAsWritten if the file is missing or damaged
      */
     public static List<Optional<Payload>> read(Storage storage, long size, long bundle) {
-        String path = path(size, bundle);
-        return storage.read(path)
-                .or(() -> storage.read(Tile.path(ROW, bundle, Tile.FULL)))
-                .map(file -> Bundle.read(path, file))
-                .orElseThrow(() -> new NotAsWritten("The file " + path + " is missing."));
+        int width = (int) Math.min(Tile.FULL, size - bundle * Tile.FULL);
+        return IntStream.rangeClosed(width, Tile.FULL)
+                .mapToObj(wider -> Tile.path(ROW, bundle, wider))
+                .flatMap(path -> storage.read(path).map(file -> Bundle.read(path, file)).stream())
+                .findFirst()
+                .orElseThrow(() -> new NotAsWritten("The file " + path(size, bundle) + " is missing."));
     }
 
     private static String path(long size, long bundle) {

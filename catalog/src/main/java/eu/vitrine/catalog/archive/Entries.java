@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.catalog.archive;
+
+import eu.vitrine.catalog.archive.payload.Payload;
+import eu.vitrine.catalog.archive.payload.Payloads;
+import eu.vitrine.catalog.archive.tlog.Storage;
+import eu.vitrine.catalog.archive.tlog.Tile;
+import eu.vitrine.catalog.archive.tlog.TileTree;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads entries of a history of some size, one by one or in their order. As thread-safe as its storage. */
+final class Entries {
+
+    private final Storage storage;
+    private final long size;
+
+    Entries(Storage storage, long size) {
+        this.storage = storage;
+        this.size = size;
+    }
+
+    /** @throws IndexOutOfBoundsException if there is no such entry */
+    Entry entry(long index) {
+        if (index < 0 || index >= size) {
+            throw new IndexOutOfBoundsException("There is no entry " + index + " in a history of " + size + '.');
+        }
+        long bundle = index / Tile.FULL;
+        int place = (int) (index % Tile.FULL);
+        byte[] written = new TileTree(storage, size).entries(bundle).get(place);
+        return Entry.read(index, written, Payloads.read(storage, size, bundle).get(place));
+    }
+
+    /** Hands over every entry from one on. */
+    void from(long from, Consumer<Entry> target) {
+        for (long bundle = from / Tile.FULL; bundle * Tile.FULL < size; bundle++) {
+            bundle(bundle, from, target);
+        }
+    }
+
+    private void bundle(long bundle, long from, Consumer<Entry> target) {
+        long first = bundle * Tile.FULL;
+        List<byte[]> written = new TileTree(storage, size).entries(bundle);
+        List<Optional<Payload>> payloads = Payloads.read(storage, size, bundle);
+        for (long index = Math.max(from, first); index < Math.min(size, first + Tile.FULL); index++) {
+            int place = (int) (index - first);
+            target.accept(Entry.read(index, written.get(place), payloads.get(place)));
+        }
+    }
+}
