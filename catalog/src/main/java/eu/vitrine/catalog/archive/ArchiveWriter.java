@@ -6,60 +6,57 @@ import eu.vitrine.catalog.archive.payload.Payloads;
 import eu.vitrine.catalog.archive.tlog.Checkpoint;
 import eu.vitrine.catalog.archive.tlog.NotAsWritten;
 import eu.vitrine.catalog.archive.tlog.NoteSigner;
-import eu.vitrine.catalog.archive.tlog.SignedNote;
 import eu.vitrine.catalog.archive.tlog.Storage;
 import eu.vitrine.catalog.archive.tlog.TileWriter;
 import eu.vitrine.catalog.archive.tlog.TreeHead;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 
 /**
  * The history being written: what {@link #commit} has returned for is durable, and what was not committed is as if it had never been appended. One writer
- * at a time; not thread-safe.
+ * at a time, in this process or any other; not thread-safe.
  *
  * <p>The order is that of every log that is to outlive its machine: first what entries stand for and the tiles, forced to the disk, then the checkpoint
  * that speaks of them. Whatever lies beyond the last checkpoint when it is opened was never acknowledged, and is written over.
  */
-public final class ArchiveWriter {
+public final class ArchiveWriter implements AutoCloseable {
 
-    private final Storage storage;
-    private final NoteSigner signer;
+    private final Storage.Lock lock;
+    private final String origin;
+    private final Checkpoints checkpoints;
     private final TileWriter log;
     private final Payloads payloads;
+    private final Books books;
     private final SecureRandom salts = new SecureRandom();
+    private boolean failed;
 
-    private ArchiveWriter(Storage storage, NoteSigner signer, TreeHead head) {
-        this.storage = storage;
-        this.signer = signer;
+    private ArchiveWriter(Storage storage, Storage.Lock lock, NoteSigner signer) {
+        this.lock = lock;
+        this.origin = signer.open().name();
+        this.checkpoints = new Checkpoints(storage, signer);
+        TreeHead head = checkpoints.last().map(Checkpoint::head).orElse(TreeHead.EMPTY);
         this.log = new TileWriter(storage, head);
         this.payloads = new Payloads(storage, head.size());
+        this.books = Books.of(storage, head.size());
+        checkpoints.last().ifPresent(checkpoints::keep);
     }
 
     /**
      * Continues the history, or begins one.
      *
      * @param signer whose key signs
+     * @throws ArchiveLocked if another writer is at work
      * @throws NotAsWritten if there is a history of another log, one that another key has signed, or one that is damaged; nothing is written then
      */
     public static ArchiveWriter open(Storage storage, NoteSigner signer) {
-        TreeHead head = storage.read(Archive.CHECKPOINT)
-                .map(bytes -> SignedNote.read(new String(bytes, StandardCharsets.UTF_8)))
-                .map(note -> own(note, signer).head())
-                .orElse(TreeHead.EMPTY);
-        return new ArchiveWriter(storage, signer, head);
-    }
-
-    private static Checkpoint own(SignedNote note, NoteSigner signer) {
-        Checkpoint checkpoint = Checkpoint.read(note.text());
-        if (!checkpoint.origin().equals(signer.open().name())) {
-            throw new NotAsWritten("This is the history of " + checkpoint.origin() + ", and the key is that of "
-                    + signer.open().name() + ". Name the other archive, or the other key.");
+        Storage.Lock lock = storage.lock()
+                .orElseThrow(() -> new ArchiveLocked("Another writer is at work on the archive in " + storage
+                        + ". Wait until it is done, then run this again."));
+        try {
+            return new ArchiveWriter(storage, lock, signer);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
         }
-        if (!signer.open().hasSigned(note)) {
-            throw new NotAsWritten("Another key has signed the history of " + checkpoint.origin()
-                    + ", or its checkpoint is damaged. Name the key that signed it last.");
-        }
-        return checkpoint;
     }
 
     /** The number of events, those not yet committed among them. */
@@ -67,29 +64,58 @@ public final class ArchiveWriter {
         return log.size();
     }
 
+    /**
+     * What became of all records of a kind, those not yet committed among them.
+     *
+     * @param kind of record, such as {@code ads}
+     */
+    public Balance balance(String kind) {
+        return books.balance(kind);
+    }
+
     /** Appends an event. */
     public void append(Event event) {
         byte[] salt = new byte[Payload.SALT_BYTES];
         salts.nextBytes(salt);
         Payload payload = new Payload(salt, event.written());
-        log.append(new Leaf(event.happening(), event.at(), event.kind(), payload.hash()).written());
+        Leaf leaf = new Leaf(event.happening(), event.wasRemoved(), event.at(), event.kind(), payload.hash());
+        log.append(leaf.written());
         payloads.append(payload);
+        books.add(leaf);
+    }
+
+    /** Makes everything so far durable where nothing came in, and signs for it. */
+    public Checkpoint commit() {
+        return commit(Event.OF_ARCHIVE, Received.NOTHING);
     }
 
     /**
-     * Makes everything so far durable, and signs for it.
+     * Makes everything so far durable, and signs for it. After a failure this writer is of no more use: what became of the commit is known when the archive is
+     * opened again.
      *
-     * @return what was signed
+     * @param kind of record that came in, such as {@code ads}
+     * @param received what came in of it since the last commit for this kind
+     * @return what was signed; its size can be larger than what was appended, since the archive adds what it has to say itself
+     * @throws BooksDoNotBalance if what came in is not what became of it; nothing is signed then
      */
-    public Checkpoint commit() {
+    public Checkpoint commit(String kind, Received received) {
+        if (failed) {
+            throw new IllegalStateException("A commit failed. Open the archive again.");
+        }
+        failed = true;
+        books.check(kind, received);
         payloads.write();
-        Checkpoint checkpoint = new Checkpoint(signer.open().name(), log.write());
-        byte[] note = signer.sign(checkpoint.text()).written().getBytes(StandardCharsets.UTF_8);
-        storage.write("checkpoints/" + checkpoint.head().size(), note);
-        storage.sync();
-        storage.replace(Archive.CHECKPOINT, note);
+        Checkpoint checkpoint = new Checkpoint(origin, log.write());
+        checkpoints.sign(checkpoint);
         payloads.clean();
         log.clean();
+        failed = false;
         return checkpoint;
+    }
+
+    /** Lets the next writer in; what was not committed is as if it had never been appended. */
+    @Override
+    public void close() {
+        lock.close();
     }
 }

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One thing that happened to one record.
+ * One thing that happened to one record, or to the archive itself.
  *
  * @param at when the archive took it in, to the second
  * @param kind of record, such as {@code ads}
@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param source from where it came; null if that was not said
  * @param reason why, where a person has to say so; null otherwise
  * @param record the record as it was from then on; null if it was no more
+ * @param wasRemoved whether the record that expired or was withdrawn was a removed one (Art. 39(3) DSA)
  */
 public record Event(
         Happening happening,
@@ -28,13 +29,32 @@ public record Event(
         String id,
         @Nullable String source,
         @Nullable String reason,
-        @Nullable JsonNode record) {
+        @Nullable JsonNode record,
+        boolean wasRemoved) {
+
+    /** The kind of what happens to the archive itself, such as {@link Happening#ERASED}. */
+    public static final String OF_ARCHIVE = "archive";
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Cuts the moment to the second. */
     public Event {
+        if (wasRemoved && happening != Happening.EXPIRED && happening != Happening.WITHDRAWN) {
+            throw new IllegalArgumentException("only what goes can have been removed before, not " + happening);
+        }
         at = at.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** An event of a record that does not go, or was not removed before. */
+    public Event(
+            Happening happening,
+            Instant at,
+            String kind,
+            String id,
+            @Nullable String source,
+            @Nullable String reason,
+            @Nullable JsonNode record) {
+        this(happening, at, kind, id, source, reason, record, false);
     }
 
     /** The bytes that are hashed and kept: canonical JSON. */
@@ -52,6 +72,9 @@ public record Event(
         }
         if (record != null) {
             json.set("record", record);
+        }
+        if (wasRemoved) {
+            json.put("wasRemoved", true);
         }
         return CanonicalJson.of(json);
     }
@@ -71,7 +94,8 @@ public record Event(
                     json.path("id").stringValue(""),
                     json.path("source").stringValue(null),
                     json.path("reason").stringValue(null),
-                    json.get("record"));
+                    json.get("record"),
+                    json.path("wasRemoved").booleanValue(false));
         } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
             throw new NotAsWritten("What an entry stands for is no event.");
         }

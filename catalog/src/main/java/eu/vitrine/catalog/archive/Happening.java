@@ -21,7 +21,9 @@ public enum Happening {
     /** What earlier events held was erased; the event says which, why and under which rule. */
     ERASED(7),
     /** Another key signs from now on. */
-    KEY(8);
+    KEY(8),
+    /** The removal of an ad was taken back, and it shows again what it shows. */
+    REINSTATED(9);
 
     private final byte code;
 

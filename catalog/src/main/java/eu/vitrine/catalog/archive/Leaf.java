@@ -11,22 +11,24 @@ import java.util.Arrays;
 /**
  * An entry of the log: what stays for ever, readable by anybody, when all that it was about is erased. It names nobody and no record.
  *
+ * @param wasRemoved whether the record that went was a removed one
  * @param at to the second
  * @param kind of record, such as {@code ads}
  * @param hash SHA-256 over a salt and the event, 32 bytes
  */
-record Leaf(Happening happening, Instant at, String kind, byte[] hash) {
+record Leaf(Happening happening, boolean wasRemoved, Instant at, String kind, byte[] hash) {
 
     private static final byte FORM = 1;
     private static final int HASH_BYTES = 32;
     private static final int SECONDS_BYTES = 5;
-    private static final int HEAD_BYTES = 3 + SECONDS_BYTES;
+    private static final int HEAD_BYTES = 4 + SECONDS_BYTES;
 
     byte[] written() {
         byte[] name = kind.getBytes(StandardCharsets.US_ASCII);
         ByteBuffer bytes = ByteBuffer.allocate(HEAD_BYTES + name.length + HASH_BYTES)
                 .put(FORM)
-                .put(happening.code());
+                .put(happening.code())
+                .put((byte) (wasRemoved ? 1 : 0));
         long seconds = at.getEpochSecond();
         for (int shift = 8 * (SECONDS_BYTES - 1); shift >= 0; shift -= 8) {
             bytes.put((byte) (seconds >>> shift));
@@ -49,6 +51,7 @@ record Leaf(Happening happening, Instant at, String kind, byte[] hash) {
                         "Entry " + index + " is of form " + form + ", which a later program wrote. Use that one.");
             }
             Happening happening = Happening.of(bytes.get()).orElseThrow(() -> damaged(index));
+            boolean wasRemoved = bytes.get() == 1;
             long seconds = 0;
             for (int i = 0; i < SECONDS_BYTES; i++) {
                 seconds = seconds << 8 | bytes.get() & 0xff;
@@ -57,7 +60,11 @@ record Leaf(Happening happening, Instant at, String kind, byte[] hash) {
             byte[] hash = new byte[HASH_BYTES];
             bytes.get(name).get(hash);
             Leaf leaf = new Leaf(
-                    happening, Instant.ofEpochSecond(seconds), new String(name, StandardCharsets.US_ASCII), hash);
+                    happening,
+                    wasRemoved,
+                    Instant.ofEpochSecond(seconds),
+                    new String(name, StandardCharsets.US_ASCII),
+                    hash);
             if (!Arrays.equals(leaf.written(), entry)) {
                 throw damaged(index);
             }

@@ -64,11 +64,12 @@ class ArchiveWriterTest {
     void whatWasAppendedInManyCommitsIsToldAgainInItsOrder() {
         CrashingStorage storage = new CrashingStorage(1);
         for (int commit = 0; commit < 20; commit++) {
-            ArchiveWriter writer = ArchiveWriter.open(storage, KEY);
-            for (int i = 0; i < 37; i++) {
-                writer.append(event(writer.size()));
+            try (ArchiveWriter writer = ArchiveWriter.open(storage, KEY)) {
+                for (int i = 0; i < 37; i++) {
+                    writer.append(event(writer.size()));
+                }
+                writer.commit();
             }
-            writer.commit();
         }
         assertThat(events(storage)).isEqualTo(numbered(20 * 37));
     }
@@ -93,6 +94,7 @@ class ArchiveWriterTest {
         ArchiveWriter writer = ArchiveWriter.open(storage, KEY);
         writer.append(event(0));
         writer.commit();
+        writer.close();
         byte[] before = storage.read("checkpoint").orElseThrow();
 
         assertThatThrownBy(() -> ArchiveWriter.open(storage, NoteSigner.make("other.example")))

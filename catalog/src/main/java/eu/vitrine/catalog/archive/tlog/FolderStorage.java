@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -100,6 +101,36 @@ public final class FolderStorage implements Storage {
         }
     }
 
+    @Override
+    public Optional<Lock> lock() {
+        try {
+            FileChannel channel = FileChannel.open(placed("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (isLocked(channel)) {
+                return Optional.of(() -> close(channel));
+            }
+            channel.close();
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false; // by this process
+        }
+    }
+
+    private static void close(FileChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A file whose folder is there; every folder that was made is remembered, for its name is in another that must be forced too. */
     private Path placed(String path) throws IOException {
         Path file = folder.resolve(path);
@@ -118,5 +149,11 @@ public final class FolderStorage implements Storage {
                 FileChannel.open(path, directory ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
             channel.force(true);
         }
+    }
+
+    /** The folder. */
+    @Override
+    public String toString() {
+        return folder.toString();
     }
 }

@@ -25,4 +25,15 @@ public interface Storage {
 
     /** Deletes a file, if it is there. */
     void delete(String path);
+
+    /** Keeps every other writer out, in other processes too; empty if one is at work. A writer that is killed keeps nobody out. */
+    Optional<Lock> lock();
+
+    /** That one writer is at work and no other. */
+    interface Lock extends AutoCloseable {
+
+        /** Lets the next one in. */
+        @Override
+        void close();
+    }
 }

@@ -20,6 +20,7 @@ public final class CrashingStorage implements Storage {
     private final Map<String, byte[]> durable = new TreeMap<>();
     private final Map<String, Optional<byte[]>> pending = new HashMap<>();
     private long stepsLeft = Long.MAX_VALUE;
+    private boolean locked;
 
     /** @param seed decides what becomes of files that were not synced */
     public CrashingStorage(long seed) {
@@ -44,6 +45,7 @@ public final class CrashingStorage implements Storage {
         });
         pending.clear();
         stepsLeft = Long.MAX_VALUE;
+        locked = false;
     }
 
     /** The names of all files. */
@@ -85,6 +87,15 @@ public final class CrashingStorage implements Storage {
     public void delete(String path) {
         step();
         pending.put(path, Optional.empty());
+    }
+
+    @Override
+    public Optional<Lock> lock() {
+        if (locked) {
+            return Optional.empty();
+        }
+        locked = true;
+        return Optional.of(() -> locked = false);
     }
 
     private void step() {
