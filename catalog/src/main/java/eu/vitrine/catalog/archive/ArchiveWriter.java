@@ -10,6 +10,7 @@ import eu.vitrine.catalog.archive.tlog.Storage;
 import eu.vitrine.catalog.archive.tlog.TileWriter;
 import eu.vitrine.catalog.archive.tlog.TreeHead;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 
 /**
  * The history being written: what {@link #commit} has returned for is durable, and what was not committed is as if it had never been appended. One writer
@@ -21,6 +22,7 @@ import java.security.SecureRandom;
 public final class ArchiveWriter implements AutoCloseable {
 
     private final Storage.Lock lock;
+    private final InstantSource clock;
     private final String origin;
     private final Checkpoints checkpoints;
     private final TileWriter log;
@@ -29,8 +31,9 @@ public final class ArchiveWriter implements AutoCloseable {
     private final SecureRandom salts = new SecureRandom();
     private boolean failed;
 
-    private ArchiveWriter(Storage storage, Storage.Lock lock, NoteSigner signer) {
+    private ArchiveWriter(Storage storage, Storage.Lock lock, NoteSigner signer, InstantSource clock) {
         this.lock = lock;
+        this.clock = clock;
         this.origin = signer.open().name();
         this.checkpoints = new Checkpoints(storage, signer);
         TreeHead head = checkpoints.last().map(Checkpoint::head).orElse(TreeHead.EMPTY);
@@ -40,19 +43,25 @@ public final class ArchiveWriter implements AutoCloseable {
         checkpoints.last().ifPresent(checkpoints::keep);
     }
 
+    /** {@linkplain #open(Storage, NoteSigner, InstantSource) Continues the history} by the clock of this machine. */
+    public static ArchiveWriter open(Storage storage, NoteSigner signer) {
+        return open(storage, signer, InstantSource.system());
+    }
+
     /**
      * Continues the history, or begins one.
      *
      * @param signer whose key signs
+     * @param clock says the day of a commit, in UTC, and when something was erased
      * @throws ArchiveLocked if another writer is at work
      * @throws NotAsWritten if there is a history of another log, one that another key has signed, or one that is damaged; nothing is written then
      */
-    public static ArchiveWriter open(Storage storage, NoteSigner signer) {
+    public static ArchiveWriter open(Storage storage, NoteSigner signer, InstantSource clock) {
         Storage.Lock lock = storage.lock()
                 .orElseThrow(() -> new ArchiveLocked("Another writer is at work on the archive in " + storage
                         + ". Wait until it is done, then run this again."));
         try {
-            return new ArchiveWriter(storage, lock, signer);
+            return new ArchiveWriter(storage, lock, signer, clock);
         } catch (RuntimeException e) {
             lock.close();
             throw e;

@@ -36,11 +36,12 @@ class HistoryTest {
     }
 
     private void append(Event... events) {
-        ArchiveWriter writer = ArchiveWriter.open(storage, KEY);
-        for (Event event : events) {
-            writer.append(event);
+        try (ArchiveWriter writer = ArchiveWriter.open(storage, KEY)) {
+            for (Event event : events) {
+                writer.append(event);
+            }
+            writer.commit();
         }
-        writer.commit();
     }
 
     @Test
