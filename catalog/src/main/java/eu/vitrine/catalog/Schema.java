@@ -80,6 +80,14 @@ public record Schema<R>(
                 .toList();
     }
 
+    /** Whether the platform has taken down what the record shows (Art. 39(3) DSA), which its standing says. */
+    public boolean removed(R record) {
+        return fields.stream()
+                .filter(Field.Standing.class::isInstance)
+                .map(field -> (Field.Standing<R>) field)
+                .anyMatch(standing -> standing.removed().test(record));
+    }
+
     /** All that an index depends on: what was indexed from a table of another shape must be built again before it can answer. */
     public String shape() {
         String table = fields.stream().map(Schema::shape).collect(Collectors.joining(","));

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.index;
 
+import eu.vitrine.catalog.ArchivePosition;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A catalogue being written. Not thread-safe. Closing rolls back what was not committed.
@@ -45,8 +48,26 @@ public interface Generation<R> extends AutoCloseable {
      */
     List<R> holding(String field, Collection<String> values);
 
-    /** Makes everything so far durable; it is found by new searches when this returns. */
-    void commit();
+    /** Carries out everything so far: when this returns, all has been told that the engine refuses of it. */
+    void settle();
+
+    /**
+     * Makes everything so far durable; it is found by new searches when this returns.
+     *
+     * @param position how far in the history of an archive the records have come with this commit; null if no archive keeps them
+     */
+    void commit(@Nullable ArchivePosition position);
+
+    /** Makes durable what no archive keeps. */
+    default void commit() {
+        commit(null);
+    }
+
+    /** How far in the history of an archive the last commit has come; empty if no archive keeps the records. */
+    Optional<ArchivePosition> position();
+
+    /** Counts the records that the last commit shows. */
+    long records();
 
     /** Rolls back what was not committed, and lets the next writer in. */
     @Override

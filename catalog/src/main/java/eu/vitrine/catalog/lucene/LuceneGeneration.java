@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.lucene;
 
+import eu.vitrine.catalog.ArchivePosition;
 import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.index.Generation;
 import eu.vitrine.catalog.search.CatalogUnavailable;
@@ -10,13 +11,17 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /** One index being written. */
 final class LuceneGeneration<R> implements Generation<R> {
@@ -33,6 +38,8 @@ final class LuceneGeneration<R> implements Generation<R> {
     private final IndexWriter writer;
     private final Uncommitted<R> uncommitted;
     private boolean current;
+    private @Nullable ArchivePosition position;
+    private long records;
 
     LuceneGeneration(
             Schema<R> schema, Generations generations, Path path, boolean fresh, WriterLock lock, InstantSource clock)
@@ -50,6 +57,11 @@ final class LuceneGeneration<R> implements Generation<R> {
         }
         this.writer = new IndexWriter(directory, configuration(fresh));
         this.uncommitted = new Uncommitted<>(schema, writer);
+        if (current) {
+            this.position =
+                    CommitNotes.position(SegmentInfos.readLatestCommit(directory).getUserData()).orElse(null);
+            this.records = writer.getDocStats().numDocs;
+        }
     }
 
     private static IndexWriterConfig configuration(boolean fresh) {
@@ -94,14 +106,30 @@ final class LuceneGeneration<R> implements Generation<R> {
         }
     }
 
+    /** Lucene says at once what it refuses. */
     @Override
-    public void commit() {
+    public void settle() {}
+
+    @Override
+    public Optional<ArchivePosition> position() {
+        return Optional.ofNullable(position);
+    }
+
+    @Override
+    public long records() {
+        return records;
+    }
+
+    @Override
+    public void commit(@Nullable ArchivePosition reached) {
         attempt(() -> {
-            if (current && !writer.hasUncommittedChanges()) {
+            if (current && !writer.hasUncommittedChanges() && Objects.equals(reached, position)) {
                 return;
             }
-            writer.setLiveCommitData(CommitNotes.of(clock.instant(), Fingerprint.of(schema)));
+            writer.setLiveCommitData(CommitNotes.of(clock.instant(), Fingerprint.of(schema), reached));
             writer.commit();
+            position = reached;
+            records = writer.getDocStats().numDocs;
             if (!current) {
                 generations.makeCurrent(path);
                 generations.deleteOthers(path);

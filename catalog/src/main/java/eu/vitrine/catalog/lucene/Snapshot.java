@@ -5,7 +5,6 @@ import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.Holdings;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,11 +62,14 @@ final class Snapshot {
     }
 
     Holdings holdings() throws IOException {
-        @Nullable
-        Instant updatedAt = reader == null
-                ? null
-                : CommitNotes.updatedAt(reader.getIndexCommit().getUserData());
-        return new Holdings(searcher.getIndexReader().numDocs(), updatedAt);
+        if (reader == null) {
+            return new Holdings(0, null, null);
+        }
+        Map<String, String> notes = reader.getIndexCommit().getUserData();
+        return new Holdings(
+                reader.numDocs(),
+                CommitNotes.updatedAt(notes),
+                CommitNotes.position(notes).orElse(null));
     }
 
     @Nullable

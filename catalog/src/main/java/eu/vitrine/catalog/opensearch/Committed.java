@@ -65,6 +65,16 @@ final class Committed<R> {
                 .toQuery();
     }
 
+    /** Counts the records that the last commit shows. */
+    long count(Position position) throws Trouble {
+        SearchRequest request = new SearchRequest.Builder()
+                .query(shown(Query.of(query -> query.matchAll(all -> all)), position.base()))
+                .size(0)
+                .trackTotalHits(total -> total.enabled(true))
+                .build();
+        return cluster.search(position.index(), Map.of(), request).total();
+    }
+
     private List<Found> versions(Position position, Collection<String> ids) {
         if (!position.shown() || ids.isEmpty()) {
             return List.of();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.opensearch;
 
+import eu.vitrine.catalog.ArchivePosition;
 import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.index.CatalogLocked;
 import eu.vitrine.catalog.index.Generation;
@@ -15,7 +16,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import java.util.stream.Gatherers;
 import org.opensearch.client.opensearch._types.ShardStatistics;
 import tools.jackson.databind.JsonNode;
@@ -41,13 +45,21 @@ final class OpenSearchGeneration<R> implements Generation<R> {
     private final InstantSource clock;
     private final Writing writing;
     private Position position;
+    private @Nullable ArchivePosition reached;
     private boolean changed;
     private boolean replaced;
 
-    OpenSearchGeneration(Schema<R> schema, WriterTools<R> tools, Position position, InstantSource clock) {
+    /** @param reached how far in the history of an archive its last commit has come; null if no archive keeps the records */
+    OpenSearchGeneration(
+            Schema<R> schema,
+            WriterTools<R> tools,
+            Position position,
+            @Nullable ArchivePosition reached,
+            InstantSource clock) {
         this.schema = schema;
         this.tools = tools;
         this.position = position;
+        this.reached = reached;
         this.clock = clock;
         this.writing = new Writing(tools.bulk(), this::replace);
     }
@@ -134,14 +146,33 @@ final class OpenSearchGeneration<R> implements Generation<R> {
     }
 
     @Override
-    public void commit() {
-        check();
+    public void settle() {
         writing.drain(position.index());
-        if (!changed && position.shown()) {
+    }
+
+    @Override
+    public Optional<ArchivePosition> position() {
+        return Optional.ofNullable(reached);
+    }
+
+    @Override
+    public long records() {
+        if (!position.shown()) {
+            return 0;
+        }
+        return tools.patience()
+                .with(() -> tools.committed().count(position));
+    }
+
+    @Override
+    public void commit(@Nullable ArchivePosition now) {
+        check();
+        settle();
+        if (!changed && position.shown() && Objects.equals(now, reached)) {
             return;
         }
-        Commit commit =
-                new Commit(position.index(), position.ticket(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Commit commit = new Commit(
+                position.index(), position.ticket(), clock.instant().truncatedTo(ChronoUnit.MILLIS), now);
         long next = tools.patience().with(() -> {
             refresh();
             return tools.lease().ticket(position.ticket());
@@ -153,6 +184,7 @@ final class OpenSearchGeneration<R> implements Generation<R> {
                 }));
         replaced |= position.shown();
         position = position.committed(next);
+        reached = now;
         changed = false;
     }
 
@@ -188,7 +220,7 @@ final class OpenSearchGeneration<R> implements Generation<R> {
     }
 
     private void tidy() {
-        Commit last = new Commit(position.index(), position.base(), clock.instant());
+        Commit last = new Commit(position.index(), position.base(), clock.instant(), reached);
         if (!position.shown()) {
             tools.generations()
                     .deleteOthers(tools.generations()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.opensearch;
 
+import eu.vitrine.catalog.ArchivePosition;
 import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.index.Generation;
 import eu.vitrine.catalog.index.RecordIndex;
@@ -67,7 +68,9 @@ final class OpenSearchIndex<R> implements RecordIndex<R> {
         Position position = fresh || current.isEmpty()
                 ? new Position(generations.create(schema, ticket), 0, ticket, false)
                 : new Position(current.get().index(), current.get().ticket(), ticket, true);
-        return new OpenSearchGeneration<>(schema, tools, position, clock);
+        ArchivePosition reached =
+                position.shown() ? current.map(Commit::position).orElse(null) : null;
+        return new OpenSearchGeneration<>(schema, tools, position, reached, clock);
     }
 
     @Override

@@ -89,10 +89,11 @@ final class Shown {
     Holdings holdings() {
         Optional<Commit> current = current();
         if (current.isEmpty()) {
-            return new Holdings(0, null);
+            return new Holdings(0, null, null);
         }
         Answer all = search(search -> search.size(0).trackTotalHits(total -> total.enabled(true)));
-        return new Holdings(all.total(), current.get().updatedAt());
+        return new Holdings(
+                all.total(), current.get().updatedAt(), current.get().position());
     }
 
     private boolean present() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.contract;
 
+import eu.vitrine.catalog.ArchivePosition;
 import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.index.CatalogLocked;
 import eu.vitrine.catalog.index.Generation;
@@ -40,6 +41,7 @@ public final class InMemoryCatalog<R> implements RecordIndex<R>, RecordSearch<R>
     private final AtomicBoolean locked = new AtomicBoolean();
     private volatile Map<String, R> committed = Map.of();
     private volatile @Nullable BruteForceSearch<R> search;
+    private volatile @Nullable ArchivePosition position;
 
     /** An empty catalogue of this name. */
     public InMemoryCatalog(String name, Schema<R> schema, InstantSource clock) {
@@ -92,7 +94,8 @@ public final class InMemoryCatalog<R> implements RecordIndex<R>, RecordSearch<R>
 
     @Override
     public Holdings holdings() {
-        return current().holdings();
+        Holdings holdings = current().holdings();
+        return new Holdings(holdings.records(), holdings.updatedAt(), position);
     }
 
     @Override
@@ -143,7 +146,21 @@ public final class InMemoryCatalog<R> implements RecordIndex<R>, RecordSearch<R>
         }
 
         @Override
-        public void commit() {
+        public void settle() {}
+
+        @Override
+        public Optional<ArchivePosition> position() {
+            return Optional.ofNullable(position);
+        }
+
+        @Override
+        public long records() {
+            return committed.size();
+        }
+
+        @Override
+        public void commit(@Nullable ArchivePosition reached) {
+            position = reached;
             committed = Map.copyOf(records);
             search = new BruteForceSearch<>(schema, committed.values(), clock, clock.instant());
         }

@@ -63,7 +63,7 @@ public interface RebuildContract extends EngineContract {
         }
 
         assertThat(found(engine.search(), "")).isEmpty();
-        assertThat(engine.search().holdings()).isEqualTo(new Holdings(0, CLOCK.instant()));
+        assertThat(engine.search().holdings()).isEqualTo(new Holdings(0, CLOCK.instant(), null));
     }
 
     @Test

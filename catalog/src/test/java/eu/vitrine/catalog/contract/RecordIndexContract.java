@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** How records are written, and when they are seen. */
-public interface RecordIndexContract extends RebuildContract {
+public interface RecordIndexContract extends PositionContract, RebuildContract {
 
     @Test
     default void whatIsCommittedIsFoundWhenCommitReturns() {
@@ -243,10 +243,10 @@ public interface RecordIndexContract extends RebuildContract {
         Instant first = now.get();
         now.set(Instant.parse("2026-06-16T12:00:00Z"));
 
-        assertThat(engine.search().holdings()).isEqualTo(new Holdings(2, first));
+        assertThat(engine.search().holdings()).isEqualTo(new Holdings(2, first, null));
         add(engine, of("2"), of("3"));
-        assertThat(engine.search().holdings()).isEqualTo(new Holdings(3, now.get()));
-        assertThat(engine.reopened().holdings()).isEqualTo(new Holdings(3, now.get()));
+        assertThat(engine.search().holdings()).isEqualTo(new Holdings(3, now.get(), null));
+        assertThat(engine.reopened().holdings()).isEqualTo(new Holdings(3, now.get(), null));
     }
 
     @Test
@@ -256,7 +256,7 @@ public interface RecordIndexContract extends RebuildContract {
         Engine<Ad> absent = engine(CLOCK);
 
         assertThat(page(empty.search(), "").total().value()).isZero();
-        assertThat(empty.search().holdings()).isEqualTo(new Holdings(0, CLOCK.instant()));
+        assertThat(empty.search().holdings()).isEqualTo(new Holdings(0, CLOCK.instant(), null));
         assertThatExceptionOfType(CatalogUnavailable.class)
                 .isThrownBy(() -> page(absent.search(), ""))
                 .withMessageContaining(absent.name());

@@ -90,7 +90,7 @@ public interface StoredContract {
         write(catalog.index(AdSchema.ADS), of("1").ad());
 
         try (RecordSearch<Recommender> search = catalog.search(RecommenderSchema.RECOMMENDERS)) {
-            assertThat(search.holdings()).isEqualTo(new Holdings(0, null));
+            assertThat(search.holdings()).isEqualTo(new Holdings(0, null, null));
             assertThat(search.search(SearchRequest.of(Query.ALL)).total().value())
                     .isZero();
             assertThat(search.find("home-feed@1")).isEmpty();

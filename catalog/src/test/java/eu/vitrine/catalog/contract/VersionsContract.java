@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.vitrine.catalog.Problem;
 import eu.vitrine.catalog.Recommender;
 import eu.vitrine.catalog.index.Acceptance;
+import eu.vitrine.catalog.index.Departure;
 import eu.vitrine.catalog.index.Acceptance.Settled;
 import eu.vitrine.catalog.index.Generation;
 import eu.vitrine.catalog.schema.RecommenderSchema;
@@ -96,7 +97,7 @@ public interface VersionsContract extends EngineContract {
                 version("feed", "3", "2026-01-01"));
 
         try (Acceptance<Recommender> acceptance = acceptance(engine)) {
-            acceptance.remove("feed@2");
+            acceptance.remove("feed@2", new Departure(Departure.Cause.WITHDRAWN, "a test"));
             acceptance.commit();
         }
 

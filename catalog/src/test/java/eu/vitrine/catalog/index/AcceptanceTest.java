@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 /** Records become part of a catalogue in one place, where it is decided what an input means. */
 class AcceptanceTest {
 
+    private static final Departure EXPIRED = new Departure(Departure.Cause.EXPIRED, "over");
+
     private final InMemoryCatalog<Ad> catalog = new InMemoryCatalog<>("memory", AdSchema.ADS, () -> Instant.EPOCH);
 
     @Test
@@ -115,8 +117,8 @@ class AcceptanceTest {
 
         try (Acceptance<Ad> acceptance = new Acceptance<>(AdSchema.ADS, catalog.update())) {
             acceptance.accept(ad("c", null).ad());
-            acceptance.remove("test:c");
-            acceptance.remove("test:a");
+            acceptance.remove("test:c", EXPIRED);
+            acceptance.remove("test:a", EXPIRED);
             acceptance.commit();
             assertThat(acceptance.settled()).isEqualTo(new Settled(1, 0, 0, 2));
         }

@@ -108,7 +108,7 @@ public final class BruteForceSearch<R> implements RecordSearch<R> {
 
     @Override
     public Holdings holdings() {
-        return new Holdings(entries.size(), updatedAt);
+        return new Holdings(entries.size(), updatedAt, null);
     }
 
     @Override
