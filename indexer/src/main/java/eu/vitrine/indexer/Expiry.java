@@ -4,6 +4,7 @@ package eu.vitrine.indexer;
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.index.Acceptance;
 import eu.vitrine.catalog.index.Catalog;
+import eu.vitrine.catalog.index.Departure;
 import eu.vitrine.catalog.schema.AdSchema;
 import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.RecordSearch;
@@ -18,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param lines takes one JSON object a line
  */
 record Expiry(Catalog catalog, LocalDate today, PrintStream lines) {
+
+    private static final Departure OVER =
+            new Departure(Departure.Cause.EXPIRED, "A year has passed since the ad was last shown (Art. 39(1) DSA).");
 
     /** Looks at every ad; gives how many were removed. */
     long run() {
@@ -34,7 +38,7 @@ record Expiry(Catalog catalog, LocalDate today, PrintStream lines) {
 
     private void look(Ad ad, Acceptance<Ad> acceptance) throws IOException {
         if (Retention.over(ad, today)) {
-            acceptance.remove(ad.id());
+            acceptance.remove(ad.id(), OVER);
             lines.println(JsonMapper.shared()
                     .createObjectNode()
                     .put("id", ad.id())

@@ -93,6 +93,7 @@ final class IngestRun<R> {
             case Verdict.Rejected<R>(Rejection rejection) -> {
                 rejections.accept(rejection);
                 tally.rejected(rejection);
+                acceptance.reject(rejection.first().reason());
             }
         }
         place = "line " + raw.line() + " of " + input.name();

@@ -58,8 +58,9 @@ final class LuceneGeneration<R> implements Generation<R> {
         this.writer = new IndexWriter(directory, configuration(fresh));
         this.uncommitted = new Uncommitted<>(schema, writer);
         if (current) {
-            this.position =
-                    CommitNotes.position(SegmentInfos.readLatestCommit(directory).getUserData()).orElse(null);
+            this.position = CommitNotes.position(
+                            SegmentInfos.readLatestCommit(directory).getUserData())
+                    .orElse(null);
             this.records = writer.getDocStats().numDocs;
         }
     }

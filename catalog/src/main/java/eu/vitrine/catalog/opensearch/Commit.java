@@ -15,7 +15,11 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
  * @param ticket of the writer that made it; a later commit has a higher one
  * @param position how far in the history of an archive it has come; null if no archive keeps the records
  */
-record Commit(String index, long ticket, Instant updatedAt, @Nullable ArchivePosition position) {
+record Commit(
+        String index,
+        long ticket,
+        Instant updatedAt,
+        @Nullable ArchivePosition position) {
 
     /** What is seen of a generation. The moment of the commit and its position stand in the name of the filter, so that all change in one step. */
     Query filter() {

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Gatherers;
+import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch._types.ShardStatistics;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -160,8 +160,7 @@ final class OpenSearchGeneration<R> implements Generation<R> {
         if (!position.shown()) {
             return 0;
         }
-        return tools.patience()
-                .with(() -> tools.committed().count(position));
+        return tools.patience().with(() -> tools.committed().count(position));
     }
 
     @Override
@@ -171,8 +170,8 @@ final class OpenSearchGeneration<R> implements Generation<R> {
         if (!changed && position.shown() && Objects.equals(now, reached)) {
             return;
         }
-        Commit commit = new Commit(
-                position.index(), position.ticket(), clock.instant().truncatedTo(ChronoUnit.MILLIS), now);
+        Commit commit =
+                new Commit(position.index(), position.ticket(), clock.instant().truncatedTo(ChronoUnit.MILLIS), now);
         long next = tools.patience().with(() -> {
             refresh();
             return tools.lease().ticket(position.ticket());

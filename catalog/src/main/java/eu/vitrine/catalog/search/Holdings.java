@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param updatedAt the moment of the last commit; null if there never was one
  * @param position how far in the history of an archive it has come; null if no archive keeps the records
  */
-public record Holdings(long records, @Nullable Instant updatedAt, @Nullable ArchivePosition position) {}
+public record Holdings(
+        long records, @Nullable Instant updatedAt, @Nullable ArchivePosition position) {}

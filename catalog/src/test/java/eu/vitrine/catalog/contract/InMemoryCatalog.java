@@ -52,12 +52,12 @@ public final class InMemoryCatalog<R> implements RecordIndex<R>, RecordSearch<R>
 
     @Override
     public Generation<R> update() {
-        return open(committed);
+        return open(committed, position);
     }
 
     @Override
     public Generation<R> rebuild() {
-        return open(Map.of());
+        return open(Map.of(), null);
     }
 
     @Override
@@ -65,11 +65,11 @@ public final class InMemoryCatalog<R> implements RecordIndex<R>, RecordSearch<R>
         return new BruteForceSearch<>(schema, committed.values(), clock, null).export(Query.ALL, sink);
     }
 
-    private Generation<R> open(Map<String, R> records) {
+    private Generation<R> open(Map<String, R> records, @Nullable ArchivePosition reached) {
         if (!locked.compareAndSet(false, true)) {
             throw new CatalogLocked("Another writer is at work on " + name + ". Wait until it has finished.");
         }
-        return new Draft(records);
+        return new Draft(records, reached);
     }
 
     @Override
@@ -113,10 +113,14 @@ public final class InMemoryCatalog<R> implements RecordIndex<R>, RecordSearch<R>
     private final class Draft implements Generation<R> {
 
         private final Map<String, R> records;
+        private @Nullable ArchivePosition reached;
+        private long shown;
         private boolean open = true;
 
-        Draft(Map<String, R> records) {
+        Draft(Map<String, R> records, @Nullable ArchivePosition reached) {
             this.records = new LinkedHashMap<>(records);
+            this.shown = records.size();
+            this.reached = reached;
         }
 
         @Override
@@ -150,18 +154,20 @@ public final class InMemoryCatalog<R> implements RecordIndex<R>, RecordSearch<R>
 
         @Override
         public Optional<ArchivePosition> position() {
-            return Optional.ofNullable(position);
+            return Optional.ofNullable(reached);
         }
 
         @Override
         public long records() {
-            return committed.size();
+            return shown;
         }
 
         @Override
-        public void commit(@Nullable ArchivePosition reached) {
-            position = reached;
+        public void commit(@Nullable ArchivePosition now) {
+            position = now;
+            reached = now;
             committed = Map.copyOf(records);
+            shown = committed.size();
             search = new BruteForceSearch<>(schema, committed.values(), clock, clock.instant());
         }
 
