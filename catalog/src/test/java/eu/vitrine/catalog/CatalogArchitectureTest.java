@@ -22,7 +22,8 @@ class CatalogArchitectureTest implements HouseRules {
 
     @ParameterizedTest
     @CsvSource({
-        "archive,    archive.payload archive.tlog",
+        "archive,    archive.locator archive.payload archive.tlog",
+        "archive.locator, archive.tlog",
         "archive.payload, archive.tlog",
         "archive.tlog, ''",
         "engine,     index lucene opensearch search",

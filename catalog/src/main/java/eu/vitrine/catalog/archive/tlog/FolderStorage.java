@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.archive.tlog;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Files in a folder. A file's bytes and its name in the folder are forced to the disk one by one. */
@@ -33,6 +41,58 @@ public final class FolderStorage implements Storage {
             return Optional.of(Files.readAllBytes(folder.resolve(path)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> read(String path, long from, int length) {
+        try (FileChannel channel = FileChannel.open(folder.resolve(path), StandardOpenOption.READ)) {
+            ByteBuffer bytes = ByteBuffer.allocate((int) Math.clamp(channel.size() - from, 0, length));
+            while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
+                // until all is there
+            }
+            return Optional.of(Arrays.copyOf(bytes.array(), bytes.position()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public OptionalLong length(String path) {
+        try {
+            return OptionalLong.of(Files.size(folder.resolve(path)));
+        } catch (NoSuchFileException e) {
+            return OptionalLong.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<String> paths(String below) {
+        List<String> paths = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder.resolve(below), new SimpleFileVisitor<>() {
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    paths.add(folder.relativize(file).toString().replace(File.separatorChar, '/'));
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                    if (failure instanceof NoSuchFileException) {
+                        return FileVisitResult.CONTINUE; // deleted by a writer meanwhile
+                    }
+                    throw failure;
+                }
+            });
+            return paths;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.archive.tlog;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Where the files of a log lie. What was written can be lost, or be there in part, until {@link #sync} returns; what was replaced is there whole, before
@@ -13,6 +15,24 @@ public interface Storage {
 
     /** The whole file; empty if there is none. */
     Optional<byte[]> read(String path);
+
+    /**
+     * A part of a file; empty if there is no such file.
+     *
+     * @param from where it begins, in bytes
+     * @param length how many bytes, or fewer where the file ends before
+     */
+    Optional<byte[]> read(String path, long from, int length);
+
+    /** The bytes that a file has; empty if there is no such file. */
+    OptionalLong length(String path);
+
+    /**
+     * The paths of all files that are there, in no order.
+     *
+     * @param folder below which, such as {@code tile}; empty for all
+     */
+    List<String> paths(String folder);
 
     /** Writes a file, in place of any before. */
     void write(String path, byte[] content);

@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A file system in memory that fails at a step, and whose power can be cut: of what was not synced, files are then there as they were, as they should be, torn,
@@ -60,6 +64,34 @@ public final class CrashingStorage implements Storage {
     }
 
     @Override
+    public Optional<byte[]> read(String path, long from, int length) {
+        return read(path).map(bytes -> {
+            int begin = (int) Math.min(from, bytes.length);
+            return Arrays.copyOfRange(bytes, begin, Math.min(bytes.length, begin + length));
+        });
+    }
+
+    @Override
+    public OptionalLong length(String path) {
+        return read(path).map(bytes -> OptionalLong.of(bytes.length)).orElse(OptionalLong.empty());
+    }
+
+    @Override
+    public List<String> paths(String folder) {
+        Set<String> paths = new TreeSet<>(durable.keySet());
+        pending.forEach((path, content) -> {
+            if (content.isPresent()) {
+                paths.add(path);
+            } else {
+                paths.remove(path);
+            }
+        });
+        return paths.stream()
+                .filter(path -> folder.isEmpty() || path.startsWith(folder + '/'))
+                .toList();
+    }
+
+    @Override
     public void write(String path, byte[] content) {
         if (stepsLeft == 1) {
             pending.put(path, Optional.of(Arrays.copyOf(content, random.nextInt(content.length + 1))));
@@ -79,6 +111,7 @@ public final class CrashingStorage implements Storage {
     @Override
     public void replace(String path, byte[] content) {
         step();
+        pending.remove(path);
         durable.put(path, content.clone());
         sync();
     }
