@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.archive;
 
+import eu.vitrine.catalog.archive.locator.Locator;
 import eu.vitrine.catalog.archive.tlog.Checkpoint;
 import eu.vitrine.catalog.archive.tlog.MerkleTree;
 import eu.vitrine.catalog.archive.tlog.NotAsWritten;
@@ -28,6 +29,7 @@ public final class Archive {
     private final String note;
     private final Checkpoint checkpoint;
     private final Entries entries;
+    private final Versions versions;
     private final MerkleTree tree;
 
     private Archive(Storage storage, String note) {
@@ -35,6 +37,7 @@ public final class Archive {
         this.checkpoint = Checkpoint.read(SignedNote.read(note).text());
         long size = checkpoint.head().size();
         this.entries = new Entries(storage, size);
+        this.versions = new Versions(new Locator(storage, size), entries);
         this.tree = new MerkleTree(new TileTree(storage, size));
     }
 
@@ -98,7 +101,7 @@ public final class Archive {
      * @param kind of record, such as {@code ads}
      */
     public List<Version> versions(String kind, String id) {
-        return new Versions(entries).of(kind, id);
+        return versions.of(kind, id);
     }
 
     /** The last thing that had happened to a record at a moment; empty if there was none yet. */

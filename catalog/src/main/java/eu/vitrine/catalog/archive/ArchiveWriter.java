@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.archive;
 
+import eu.vitrine.catalog.archive.locator.LocatorWriter;
 import eu.vitrine.catalog.archive.payload.Payload;
 import eu.vitrine.catalog.archive.payload.Payloads;
 import eu.vitrine.catalog.archive.tlog.Checkpoint;
@@ -21,17 +22,20 @@ import java.time.InstantSource;
  */
 public final class ArchiveWriter implements AutoCloseable {
 
+    private final Storage storage;
     private final Storage.Lock lock;
     private final InstantSource clock;
     private final String origin;
     private final Checkpoints checkpoints;
     private final TileWriter log;
     private final Payloads payloads;
+    private final LocatorWriter locator;
     private final Books books;
     private final SecureRandom salts = new SecureRandom();
     private boolean failed;
 
     private ArchiveWriter(Storage storage, Storage.Lock lock, NoteSigner signer, InstantSource clock) {
+        this.storage = storage;
         this.lock = lock;
         this.clock = clock;
         this.origin = signer.open().name();
@@ -39,6 +43,7 @@ public final class ArchiveWriter implements AutoCloseable {
         TreeHead head = checkpoints.last().map(Checkpoint::head).orElse(TreeHead.EMPTY);
         this.log = new TileWriter(storage, head);
         this.payloads = new Payloads(storage, head.size());
+        this.locator = new LocatorWriter(storage, head.size(), new Entries(storage, head.size())::retell);
         this.books = Books.of(storage, head.size());
         checkpoints.last().ifPresent(checkpoints::keep);
     }
@@ -90,6 +95,7 @@ public final class ArchiveWriter implements AutoCloseable {
         Leaf leaf = new Leaf(event.happening(), event.wasRemoved(), event.at(), event.kind(), payload.hash());
         log.append(leaf.written());
         payloads.append(payload);
+        locator.add(event.kind(), event.id());
         books.add(leaf);
     }
 
@@ -114,10 +120,12 @@ public final class ArchiveWriter implements AutoCloseable {
         failed = true;
         books.check(kind, received);
         payloads.write();
+        locator.write();
         Checkpoint checkpoint = new Checkpoint(origin, log.write());
         checkpoints.sign(checkpoint);
         payloads.clean();
         log.clean();
+        locator.clean();
         failed = false;
         return checkpoint;
     }

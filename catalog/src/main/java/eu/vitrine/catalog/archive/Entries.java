@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.archive;
 
+import eu.vitrine.catalog.archive.locator.LocatorWriter;
 import eu.vitrine.catalog.archive.payload.Payload;
 import eu.vitrine.catalog.archive.payload.Payloads;
 import eu.vitrine.catalog.archive.tlog.Storage;
@@ -32,18 +33,31 @@ final class Entries {
         return Entry.read(index, written, Payloads.read(storage, size, bundle).get(place));
     }
 
+    /** Says of each event whose it was, as far as that can still be read. */
+    void retell(long from, long to, LocatorWriter target) {
+        range(
+                from,
+                to,
+                entry -> entry.event()
+                        .ifPresentOrElse(event -> target.add(event.kind(), event.id()), target::addErased));
+    }
+
     /** Hands over every entry from one on. */
     void from(long from, Consumer<Entry> target) {
-        for (long bundle = from / Tile.FULL; bundle * Tile.FULL < size; bundle++) {
-            bundle(bundle, from, target);
+        range(from, size, target);
+    }
+
+    private void range(long from, long to, Consumer<Entry> target) {
+        for (long bundle = from / Tile.FULL; bundle * Tile.FULL < to; bundle++) {
+            bundle(bundle, from, to, target);
         }
     }
 
-    private void bundle(long bundle, long from, Consumer<Entry> target) {
+    private void bundle(long bundle, long from, long to, Consumer<Entry> target) {
         long first = bundle * Tile.FULL;
         List<byte[]> written = new TileTree(storage, size).entries(bundle);
         List<Optional<Payload>> payloads = Payloads.read(storage, size, bundle);
-        for (long index = Math.max(from, first); index < Math.min(size, first + Tile.FULL); index++) {
+        for (long index = Math.max(from, first); index < Math.min(to, first + Tile.FULL); index++) {
             int place = (int) (index - first);
             target.accept(Entry.read(index, written.get(place), payloads.get(place)));
         }

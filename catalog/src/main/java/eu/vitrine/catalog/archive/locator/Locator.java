@@ -33,7 +33,7 @@ public final class Locator {
                 return find(hash);
             } catch (RunIsGone e) {
                 if (attempt == ATTEMPTS) {
-                    throw new NotAsWritten(e.getMessage());
+                    throw e.forGood();
                 }
             }
         }

@@ -49,7 +49,7 @@ public final class FolderStorage implements Storage {
     @Override
     public Optional<byte[]> read(String path, long from, int length) {
         try (FileChannel channel = FileChannel.open(folder.resolve(path), StandardOpenOption.READ)) {
-            ByteBuffer bytes = ByteBuffer.allocate((int) Math.clamp(channel.size() - from, 0, length));
+            ByteBuffer bytes = ByteBuffer.allocate(Math.clamp(channel.size() - from, 0, length));
             while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
                 // until all is there
             }
