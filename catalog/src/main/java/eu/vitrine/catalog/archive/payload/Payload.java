@@ -25,10 +25,14 @@ public record Payload(byte[] salt, byte[] text) {
 
     /** What the entry holds of it: SHA-256 over salt and text. */
     public byte[] hash() {
+        MessageDigest digest = sha256();
+        digest.update(salt);
+        return digest.digest(text);
+    }
+
+    static MessageDigest sha256() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt);
-            return digest.digest(text);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
 /** The payloads of all entries of a log, in files that stand beside its tiles. What is erased is gone from them; all else stays as it was. Not thread-safe. */
 public final class Payloads {
 
-    private static final String ROW = "payload";
+    /** The folder of all of them. */
+    public static final String ROW = "payload";
 
     private final Storage storage;
     private final Edge edge;
@@ -70,6 +71,16 @@ public final class Payloads {
                 .flatMap(path -> storage.read(path).map(file -> Bundle.read(path, file)).stream())
                 .findFirst()
                 .orElseThrow(() -> new NotAsWritten("The file " + path(size, bundle) + " is missing."));
+    }
+
+    /**
+     * What a file holds, for those who have it already: a payload for each entry, empty where it was erased.
+     *
+     * @param path for the message
+     * @throws NotAsWritten if it is damaged
+     */
+    public static List<Optional<Payload>> read(String path, byte[] file) {
+        return Bundle.read(path, file);
     }
 
     private static String path(long size, long bundle) {

@@ -4,10 +4,15 @@ package eu.vitrine.catalog.archive.payload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.luben.zstd.ZstdInputStream;
 import eu.vitrine.catalog.archive.tlog.CrashingStorage;
 import eu.vitrine.catalog.archive.tlog.NotAsWritten;
 import eu.vitrine.catalog.archive.tlog.Storage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -87,6 +92,37 @@ class PayloadsTest {
         assertThatThrownBy(() -> Payloads.read(storage, 600, 1))
                 .isInstanceOf(NotAsWritten.class)
                 .hasMessageContaining("payload/001");
+    }
+
+    @Test
+    void noChangeOfAFileGoesUnnoticed() {
+        CrashingStorage storage = new CrashingStorage(5);
+        grow(storage, 0, 3);
+        byte[] file = storage.read("payload/000.p/3").orElseThrow();
+        for (int bit = 0; bit < file.length * Byte.SIZE; bit++) {
+            byte[] changed = file.clone();
+            changed[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+            assertThatThrownBy(() -> Payloads.read("a file", changed))
+                    .isInstanceOf(NotAsWritten.class)
+                    .hasMessageContaining("a file");
+        }
+        for (int length = 0; length <= 2 * file.length; length++) {
+            byte[] changed = Arrays.copyOf(file, length == file.length ? length + 1 : length);
+            assertThatThrownBy(() -> Payloads.read("a file", changed)).isInstanceOf(NotAsWritten.class);
+        }
+    }
+
+    @Test
+    void otherToolsReadTheTextOfAFile() {
+        CrashingStorage storage = new CrashingStorage(6);
+        grow(storage, 0, 3);
+        byte[] file = storage.read("payload/000.p/3").orElseThrow();
+        try (ZstdInputStream text = new ZstdInputStream(new ByteArrayInputStream(file))) {
+            assertThat(new String(text.readAllBytes(), StandardCharsets.ISO_8859_1))
+                    .contains("name of person 2");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
