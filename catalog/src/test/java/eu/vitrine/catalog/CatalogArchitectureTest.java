@@ -22,7 +22,9 @@ class CatalogArchitectureTest implements HouseRules {
 
     @ParameterizedTest
     @CsvSource({
-        "archive,    archive.locator archive.payload archive.tlog",
+        "archive,    archive.json archive.ledger archive.locator archive.payload archive.tlog",
+        "archive.json, ''",
+        "archive.ledger, archive.json archive.tlog",
         "archive.locator, archive.tlog",
         "archive.payload, archive.tlog",
         "archive.tlog, ''",

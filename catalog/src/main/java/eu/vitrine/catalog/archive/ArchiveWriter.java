@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.archive;
 
+import eu.vitrine.catalog.archive.ledger.Balance;
+import eu.vitrine.catalog.archive.ledger.BooksDoNotBalance;
+import eu.vitrine.catalog.archive.ledger.LedgerWriter;
+import eu.vitrine.catalog.archive.ledger.Received;
 import eu.vitrine.catalog.archive.locator.LocatorWriter;
 import eu.vitrine.catalog.archive.payload.Payload;
 import eu.vitrine.catalog.archive.payload.Payloads;
@@ -12,6 +16,10 @@ import eu.vitrine.catalog.archive.tlog.TileWriter;
 import eu.vitrine.catalog.archive.tlog.TreeHead;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The history being written: what {@link #commit} has returned for is durable, and what was not committed is as if it had never been appended. One writer
@@ -30,7 +38,7 @@ public final class ArchiveWriter implements AutoCloseable {
     private final TileWriter log;
     private final Payloads payloads;
     private final LocatorWriter locator;
-    private final Books books;
+    private final LedgerWriter ledger;
     private final SecureRandom salts = new SecureRandom();
     private boolean failed;
 
@@ -40,12 +48,13 @@ public final class ArchiveWriter implements AutoCloseable {
         this.clock = clock;
         this.origin = signer.open().name();
         this.checkpoints = new Checkpoints(storage, signer);
-        TreeHead head = checkpoints.last().map(Checkpoint::head).orElse(TreeHead.EMPTY);
+        Optional<Checkpoint> last = checkpoints.last();
+        TreeHead head = last.map(Checkpoint::head).orElse(TreeHead.EMPTY);
         this.log = new TileWriter(storage, head);
         this.payloads = new Payloads(storage, head.size());
+        this.ledger = new LedgerWriter(storage, last);
         this.locator = new LocatorWriter(storage, head.size(), new Entries(storage, head.size())::retell);
-        this.books = Books.of(storage, head.size());
-        checkpoints.last().ifPresent(checkpoints::keep);
+        last.ifPresent(checkpoints::keep);
     }
 
     /** {@linkplain #open(Storage, NoteSigner, InstantSource) Continues the history} by the clock of this machine. */
@@ -84,7 +93,7 @@ public final class ArchiveWriter implements AutoCloseable {
      * @param kind of record, such as {@code ads}
      */
     public Balance balance(String kind) {
-        return books.balance(kind);
+        return ledger.balance(kind);
     }
 
     /** Appends an event. */
@@ -96,17 +105,41 @@ public final class ArchiveWriter implements AutoCloseable {
         log.append(leaf.written());
         payloads.append(payload);
         locator.add(event.kind(), event.id());
-        books.add(leaf);
+        if (!event.kind().equals(Event.OF_ARCHIVE)) {
+            count(event);
+        }
+    }
+
+    private void count(Event event) {
+        ledger.event(event.kind(), event.happening().name(), event.happening().change(event.wasRemoved()));
+        if (event.happening() == Happening.CORRECTED) {
+            ledger.correction(event.kind(), event.reason() == null ? "" : event.reason());
+        }
     }
 
     /** Makes everything so far durable where nothing came in, and signs for it. */
     public Checkpoint commit() {
-        return commit(Event.OF_ARCHIVE, Received.NOTHING);
+        if (failed) {
+            throw new IllegalStateException("A commit failed. Open the archive again.");
+        }
+        failed = true;
+        ledger.check();
+        payloads.write();
+        locator.write();
+        String line = ledger.write(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        Checkpoint checkpoint = new Checkpoint(origin, log.write(), List.of(Checkpoints.FORMAT, line));
+        checkpoints.sign(checkpoint);
+        payloads.clean();
+        log.clean();
+        ledger.clean();
+        locator.clean();
+        failed = false;
+        return checkpoint;
     }
 
     /**
-     * Makes everything so far durable, and signs for it. After a failure this writer is of no more use: what became of the commit is known when the archive is
-     * opened again.
+     * Makes everything so far durable, and signs for it and for what came in. After a failure this writer is of no more use: what became of the commit is known
+     * when the archive is opened again.
      *
      * @param kind of record that came in, such as {@code ads}
      * @param received what came in of it since the last commit for this kind
@@ -114,20 +147,8 @@ public final class ArchiveWriter implements AutoCloseable {
      * @throws BooksDoNotBalance if what came in is not what became of it; nothing is signed then
      */
     public Checkpoint commit(String kind, Received received) {
-        if (failed) {
-            throw new IllegalStateException("A commit failed. Open the archive again.");
-        }
-        failed = true;
-        books.check(kind, received);
-        payloads.write();
-        locator.write();
-        Checkpoint checkpoint = new Checkpoint(origin, log.write());
-        checkpoints.sign(checkpoint);
-        payloads.clean();
-        log.clean();
-        locator.clean();
-        failed = false;
-        return checkpoint;
+        ledger.received(kind, received);
+        return commit();
     }
 
     /** Lets the next writer in; what was not committed is as if it had never been appended. */

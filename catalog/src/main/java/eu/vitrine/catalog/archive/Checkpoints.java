@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 final class Checkpoints {
 
+    /** The line that says in what form everything is written. */
+    static final String FORMAT = "format 1";
+
     private final Storage storage;
     private final NoteSigner signer;
 

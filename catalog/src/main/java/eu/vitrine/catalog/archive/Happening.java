@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.archive;
 
+import eu.vitrine.catalog.archive.ledger.Balance;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -34,6 +35,24 @@ public enum Happening {
     /** What stands for it in the log, the same for ever. */
     byte code() {
         return code;
+    }
+
+    /**
+     * What it changes in the balance of its kind.
+     *
+     * @param wasRemoved whether the record that went was a removed one
+     */
+    Balance change(boolean wasRemoved) {
+        int shown = wasRemoved ? 0 : 1;
+        return switch (this) {
+            case CREATED -> new Balance(1, 1, 0, 0, 0, 0);
+            case REMOVED -> new Balance(0, -1, 1, 0, 0, 0);
+            case REINSTATED -> new Balance(0, 1, -1, 0, 0, 0);
+            case EXPIRED -> new Balance(0, -shown, shown - 1, 1, 0, 0);
+            case WITHDRAWN -> new Balance(0, -shown, shown - 1, 0, 1, 0);
+            case CORRECTED -> new Balance(0, 0, 0, 0, 0, 1);
+            case CHANGED, ERASED, KEY -> Balance.NONE;
+        };
     }
 
     static Optional<Happening> of(byte code) {

@@ -4,6 +4,8 @@ package eu.vitrine.catalog.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.vitrine.catalog.archive.ledger.Ledger;
+import eu.vitrine.catalog.archive.ledger.Received;
 import eu.vitrine.catalog.archive.tlog.CrashingStorage;
 import eu.vitrine.catalog.archive.tlog.NotAsWritten;
 import eu.vitrine.catalog.archive.tlog.NoteSigner;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -124,20 +127,31 @@ class ArchiveWriterTest {
             if (acknowledged > 0) {
                 assertThat(events(storage)).as("run %d", run).isEqualTo(numbered(acknowledged));
             }
+            assertThat(addedByDays(storage)).as("run %d", run).isEqualTo(acknowledged);
         }
+    }
+
+    /** What the ledger says that came in, over all days. */
+    private static long addedByDays(Storage storage) {
+        return Ledger.days(storage)
+                .flatMap(day -> day.kinds().values().stream())
+                .mapToLong(day -> day.received().added())
+                .sum();
     }
 
     /** Writes until the file system fails; gives how many events were acknowledged. */
     private static long live(Storage storage, Random random) {
         long acknowledged = 0;
         try {
-            ArchiveWriter writer = ArchiveWriter.open(storage, KEY);
+            ArchiveWriter writer = ArchiveWriter.open(
+                    storage, KEY, () -> Instant.ofEpochSecond(1_700_000_000 + random.nextInt(200_000)));
             while (true) {
                 int more = 1 + random.nextInt(120);
                 for (int i = 0; i < more; i++) {
                     writer.append(event(writer.size()));
                 }
-                acknowledged = writer.commit().head().size();
+                Received received = new Received(more, more, 0, 0, Map.of());
+                acknowledged = writer.commit("ads", received).head().size();
             }
         } catch (UncheckedIOException e) {
             return acknowledged;

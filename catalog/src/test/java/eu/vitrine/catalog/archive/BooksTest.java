@@ -4,6 +4,9 @@ package eu.vitrine.catalog.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.vitrine.catalog.archive.ledger.Balance;
+import eu.vitrine.catalog.archive.ledger.BooksDoNotBalance;
+import eu.vitrine.catalog.archive.ledger.Received;
 import eu.vitrine.catalog.archive.tlog.CrashingStorage;
 import eu.vitrine.catalog.archive.tlog.NoteSigner;
 import eu.vitrine.catalog.archive.tlog.Storage;

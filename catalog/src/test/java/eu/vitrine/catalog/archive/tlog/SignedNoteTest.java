@@ -110,7 +110,15 @@ class SignedNoteTest {
         assertThat(checkpoint.origin()).isEqualTo("example.com/behind-the-sofa");
         assertThat(checkpoint.head().size()).isEqualTo(20_852_163);
         assertThat(checkpoint.text()).isEqualTo(text);
-        assertThat(Checkpoint.read(text + "more\n")).isEqualTo(checkpoint);
+    }
+
+    @Test
+    void aCheckpointKeepsWhatElseItSays() {
+        String text = "a\n1\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\nformat 1\nledger 2026-11-22.3 x\n";
+        Checkpoint checkpoint = Checkpoint.read(text);
+        assertThat(checkpoint.text()).isEqualTo(text);
+        assertThat(checkpoint.extension("ledger")).contains("2026-11-22.3 x");
+        assertThat(checkpoint.extension("led")).isEmpty();
     }
 
     @ParameterizedTest

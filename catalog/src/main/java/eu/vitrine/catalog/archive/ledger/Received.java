@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package eu.vitrine.catalog.archive;
+package eu.vitrine.catalog.archive.ledger;
 
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package eu.vitrine.catalog.archive;
+package eu.vitrine.catalog.archive.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package eu.vitrine.catalog.archive;
+package eu.vitrine.catalog.archive.json;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package eu.vitrine.catalog.archive;
+package eu.vitrine.catalog.archive.ledger;
 
 /**
  * What became of all records of one kind that there ever were. A record that comes again after it had gone is created again. Whoever has the log can count
@@ -22,31 +22,14 @@ public record Balance(long created, long live, long removed, long expired, long 
         return created == live + removed + expired + withdrawn && Math.min(live, removed) >= 0;
     }
 
-    /**
-     * What it is after one more event.
-     *
-     * @param wasRemoved whether the record that went was a removed one
-     */
-    Balance after(Happening happening, boolean wasRemoved) {
-        int gone = wasRemoved ? 0 : 1;
-        return switch (happening) {
-            case CREATED -> plus(1, 1, 0, 0, 0, 0);
-            case REMOVED -> plus(0, -1, 1, 0, 0, 0);
-            case REINSTATED -> plus(0, 1, -1, 0, 0, 0);
-            case EXPIRED -> plus(0, -gone, gone - 1, 1, 0, 0);
-            case WITHDRAWN -> plus(0, -gone, gone - 1, 0, 1, 0);
-            case CORRECTED -> plus(0, 0, 0, 0, 0, 1);
-            case CHANGED, ERASED, KEY -> this;
-        };
-    }
-
-    private Balance plus(int created, int live, int removed, int expired, int withdrawn, int corrected) {
+    /** This and what has changed since. */
+    public Balance plus(Balance change) {
         return new Balance(
-                this.created + created,
-                this.live + live,
-                this.removed + removed,
-                this.expired + expired,
-                this.withdrawn + withdrawn,
-                this.corrected + corrected);
+                created + change.created,
+                live + change.live,
+                removed + change.removed,
+                expired + change.expired,
+                withdrawn + change.withdrawn,
+                corrected + change.corrected);
     }
 }
