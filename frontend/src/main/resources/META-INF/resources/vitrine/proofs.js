@@ -8,6 +8,7 @@
 const LEAF = Uint8Array.of(0);
 const NODE = Uint8Array.of(1);
 const ED25519 = 1;
+const HASH_BYTES = 32;
 const KEY_BYTES = 32;
 const ID_BYTES = 4;
 const SIGN = '\u2014 ';
@@ -170,13 +171,12 @@ export async function signed(note, key) {
 
 /** What an entry says for ever: what happened, when, to which kind of record, and the hash of all the rest. */
 export function readEntry(entry) {
-  const [form, happening, ...time] = entry.slice(0, 7);
-  const named = entry[7];
-  const name = new TextDecoder().decode(entry.slice(8, 8 + named));
-  const rest = entry.slice(8 + named);
-  if (form !== 1 || !HAPPENINGS[happening - 1] || rest.length < 32) {
+  const [form, happening, wasRemoved, ...time] = entry.slice(0, 8);
+  const hash = 9 + entry[8];
+  const kind = new TextDecoder().decode(entry.slice(9, hash));
+  if (form !== 1 || !HAPPENINGS[happening - 1] || entry.length !== hash + HASH_BYTES) {
     throw new Error('no entry of a form that is known here');
   }
   const seconds = time.reduce((sum, byte) => sum * 256 + byte, 0);
-  return { happening: HAPPENINGS[happening - 1], at: new Date(seconds * 1_000), kind: name, hash: rest.slice(0, 32), more: rest.slice(32) };
+  return { happening: HAPPENINGS[happening - 1], wasRemoved: wasRemoved === 1, at: new Date(seconds * 1_000), kind, hash: entry.slice(hash) };
 }

@@ -13,6 +13,7 @@ import eu.vitrine.catalog.schema.RecommenderSchema;
 import eu.vitrine.catalog.schema.TargetingParameterSchema;
 import eu.vitrine.catalog.search.QueryText;
 import eu.vitrine.catalog.search.RecordSearch;
+import eu.vitrine.portal.archive.PublicArchive;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +31,11 @@ class CatalogConfiguration {
     Catalog catalog(PortalProperties properties, InstantSource clock) {
         return Engines.open(
                 properties.requiredCatalog(), properties.opensearch().environment(), clock);
+    }
+
+    @Bean
+    PublicArchive archive(PortalProperties properties) {
+        return properties.archiveFolder().map(PublicArchive::in).orElse(PublicArchive.NONE);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * ({@code VITRINE_CATALOG}).
  *
  * @param catalog the catalogue to show: a directory, or the address of an OpenSearch cluster; needed
+ * @param archive the folder of the history; if nothing is said, {@code CATALOG/archive}, and none of a cluster
  * @param media the folder whose pictures and films are served below {@code /media/}; if nothing is said, {@code CATALOG/media}, and none of a cluster
  * @param notice words shown on top of every page, such as that the ads are made up; none if nothing is said
  * @param demoShop whether there is a made-up shop at {@code /demo-shop}, to try choices on
@@ -29,6 +30,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("vitrine")
 public record PortalProperties(
         @Nullable String catalog,
+        @Nullable Path archive,
         @Nullable Path media,
         @Nullable String notice,
         @DefaultValue("false") boolean demoShop,
@@ -134,6 +136,13 @@ public record PortalProperties(
         return media == null
                 ? Engines.directory(requiredCatalog()).map(directory -> directory.resolve("media"))
                 : Optional.of(media);
+    }
+
+    /** The folder of the history; it need not exist. Empty if none was named, nor a directory that could have one. */
+    public Optional<Path> archiveFolder() {
+        return archive == null
+                ? Engines.directory(requiredCatalog()).map(directory -> directory.resolve("archive"))
+                : Optional.of(archive);
     }
 
     private static void atLeastOne(String property, long value) {

@@ -49,8 +49,8 @@ class ConfigurationDocumentationTest {
     }
 
     private static String otherwise(Parameter setting) {
-        if (setting.getName().equals("media")) {
-            return code("CATALOG/media");
+        if (setting.getType().equals(Path.class)) {
+            return code("CATALOG/" + setting.getName());
         }
         DefaultValue value = setting.getAnnotation(DefaultValue.class);
         return value == null || value.value().length == 0 ? "–" : code(value.value()[0]);

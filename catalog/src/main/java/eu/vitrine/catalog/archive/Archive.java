@@ -3,6 +3,7 @@ package eu.vitrine.catalog.archive;
 
 import eu.vitrine.catalog.archive.locator.Locator;
 import eu.vitrine.catalog.archive.tlog.Checkpoint;
+import eu.vitrine.catalog.archive.tlog.Hash;
 import eu.vitrine.catalog.archive.tlog.MerkleTree;
 import eu.vitrine.catalog.archive.tlog.NotAsWritten;
 import eu.vitrine.catalog.archive.tlog.SignedNote;
@@ -119,5 +120,14 @@ public final class Archive {
     public Proof proof(long index) {
         Entry entry = entries.entry(index);
         return new Proof(index, entry.written(), entry.payload(), tree.inclusion(index, size()), note);
+    }
+
+    /**
+     * What shows that the history at this checkpoint continues what it was before (RFC 9162, section 2.1.4).
+     *
+     * @param before the number of events that it had, at least 1 and at most {@link #size()}
+     */
+    public List<Hash> consistency(long before) {
+        return tree.consistency(before, size());
     }
 }

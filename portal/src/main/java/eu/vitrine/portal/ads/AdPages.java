@@ -14,8 +14,10 @@ import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Words;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the page of an ad says. Thread-safe. */
@@ -30,6 +32,8 @@ public class AdPages {
     private final StatusBadges badges;
     private final AdSections sections;
     private final AdLinks links;
+    private final HistorySections histories;
+    private final PastAds past;
     private final RecordPages pages;
     private final Words words;
 
@@ -40,6 +44,8 @@ public class AdPages {
             StatusBadges badges,
             AdSections sections,
             AdLinks links,
+            HistorySections histories,
+            PastAds past,
             RecordPages pages,
             Words words) {
         this.ads = ads;
@@ -48,32 +54,51 @@ public class AdPages {
         this.badges = badges;
         this.sections = sections;
         this.links = links;
+        this.histories = histories;
+        this.past = past;
         this.pages = pages;
         this.words = words;
     }
 
-    /** The page of the ad of this id. It never fails: an unknown id and a catalogue that cannot answer are said. */
+    /** The page of the ad of this id. It never fails: an unknown id, one that is gone and a catalogue that cannot answer are said. */
     public RecordPage page(String id, Tongues tongues) {
-        return pages.orTold(() -> ads.find(id), ad -> page(ad, tongues), SEARCH, id);
+        return pages.orTold(() -> ads.find(id), ad -> page(ad, tongues), SEARCH, id, () -> past.gone(id));
+    }
+
+    /**
+     * The same as it was.
+     *
+     * @param moment a day or a moment, as somebody wrote it
+     */
+    public RecordPage pageAsOf(String id, String moment, Tongues tongues) {
+        return past.page(
+                id,
+                moment,
+                (version, ad) -> page(
+                        ad,
+                        version.version().at(),
+                        past.today(id),
+                        List.of(past.lead(version)),
+                        histories.then(id, version),
+                        tongues));
     }
 
     private RecordPage page(Ad ad, Tongues tongues) {
-        Instant now = clock.instant();
+        Link trail = new Link(words.say("ad.trail"), "/");
+        return page(ad, clock.instant(), trail, List.of(lead(ad)), histories.now(ad.id()), tongues);
+    }
+
+    private RecordPage page(
+            Ad ad, Instant moment, Link trail, List<String> lead, Optional<Section> history, Tongues tongues) {
         Marked title = titles.of(ad);
-        Status status = ad.status(now);
-        List<Section> parts = ad.removal() == null
-                ? sections.of(ad, status, tongues)
-                : sections.ofRemoved(ad, ad.removal(), status, tongues);
+        Status status = ad.status(moment);
+        List<Section> parts = new ArrayList<>(
+                ad.removal() == null
+                        ? sections.of(ad, status, tongues)
+                        : sections.ofRemoved(ad, ad.removal(), status, tongues));
+        history.ifPresent(parts::add);
         return pages.titled(
-                title.text(),
-                new Shown(
-                        new Link(words.say("ad.trail"), "/"),
-                        title,
-                        badges.of(ad, now),
-                        List.of(lead(ad)),
-                        null,
-                        parts,
-                        links.of(ad)));
+                title.text(), new Shown(trail, title, badges.of(ad, moment), lead, null, parts, links.of(ad)));
     }
 
     private String lead(Ad ad) {

@@ -1,18 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.ads;
 
+import eu.vitrine.portal.archive.AsOf;
+import java.time.Instant;
+
 /** Where one ad stands. */
-final class AdPaths {
+public final class AdPaths {
 
     private AdPaths() {}
 
     /** Its page. */
-    static String page(String id) {
+    public static String page(String id) {
         return "/ads/" + id;
     }
 
+    /** Its page as it was. */
+    static String asOf(String id, Instant moment) {
+        return page(id) + asOf(moment);
+    }
+
     /** The same for programs. */
-    static String json(String id) {
+    public static String json(String id) {
         return "/api/v1/ads/" + id;
+    }
+
+    /** The record as it was. */
+    public static String jsonAsOf(String id, Instant moment) {
+        return json(id) + asOf(moment);
+    }
+
+    /** All its versions. */
+    public static String versions(String id) {
+        return json(id) + "/versions";
+    }
+
+    /** What proves one of them. */
+    public static String proof(String id, int version) {
+        return json(id) + "/proof?version=" + version;
+    }
+
+    private static String asOf(Instant moment) {
+        return '?' + AsOf.NAME + '=' + moment;
     }
 }

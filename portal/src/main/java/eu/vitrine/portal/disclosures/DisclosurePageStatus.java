@@ -5,6 +5,8 @@ import eu.vitrine.catalog.Disclosure;
 import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.portal.record.VersionRange;
 import eu.vitrine.portal.shell.PageStatus;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +30,11 @@ class DisclosurePageStatus implements PageStatus {
     }
 
     @Override
-    public boolean absent(String path) {
+    public Presence of(String path, Map<String, List<String>> parameters) {
+        return Presence.absentIf(absent(path));
+    }
+
+    private boolean absent(String path) {
         if (path.equals(SEARCH)) {
             disclosures.holdings();
         }

@@ -6,6 +6,7 @@ import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.portal.record.VersionRange;
 import eu.vitrine.portal.shell.PageStatus;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Whether there is a recommender, or a version of it, where an address says so. Thread-safe. */
@@ -24,7 +25,11 @@ class RecommenderPageStatus implements PageStatus {
     }
 
     @Override
-    public boolean absent(String path) {
+    public Presence of(String path, Map<String, List<String>> parameters) {
+        return Presence.absentIf(absent(path));
+    }
+
+    private boolean absent(String path) {
         String[] parts = path.split("/");
         if (!parts[0].equals(RECOMMENDERS)) {
             return false;

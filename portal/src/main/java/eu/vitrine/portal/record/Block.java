@@ -5,6 +5,7 @@ import eu.vitrine.portal.differences.TextDifference;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.text.Layout;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of what a page says about a record. */
@@ -146,6 +147,33 @@ public sealed interface Block {
         /** Copies the list. */
         public Passages {
             passages = List.copyOf(passages);
+        }
+    }
+
+    /** What is there for those who want to know more: closed until somebody opens it. */
+    record Folded(String label, List<Block> blocks) implements Block {
+
+        /** Copies the list. */
+        public Folded {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * The offer to check in the reader's own browser that something stands in the history.
+     *
+     * @param about the id that it must be about
+     * @param proof where the proof is
+     * @param record where what it must say now is; null if it is about an older state
+     * @param consistency where the proof is that the history continues what it was
+     * @param words all that the check says, by key
+     */
+    record Proven(String about, Link proof, @Nullable String record, String consistency, Map<String, String> words)
+            implements Block {
+
+        /** Copies the map. */
+        public Proven {
+            words = Map.copyOf(words);
         }
     }
 

@@ -50,8 +50,22 @@ public class RecordPages {
      */
     public <T> RecordPage orTold(
             Supplier<Optional<T>> find, Function<T, RecordPage> page, Search search, String sought) {
+        return orTold(find, page, search, sought, Optional::empty);
+    }
+
+    /**
+     * The same for what may have been there once.
+     *
+     * @param past what there is to say of it; empty if it never was there
+     */
+    public <T> RecordPage orTold(
+            Supplier<Optional<T>> find,
+            Function<T, RecordPage> page,
+            Search search,
+            String sought,
+            Supplier<Optional<RecordPage>> past) {
         try {
-            return find.get().map(page).orElseGet(() -> told(NOT_FOUND, unknown(search, sought)));
+            return find.get().map(page).or(past).orElseGet(() -> told(NOT_FOUND, unknown(search, sought)));
         } catch (CatalogUnavailable e) {
             return told(UNAVAILABLE, notices.unavailable());
         }
@@ -62,7 +76,8 @@ public class RecordPages {
         return new RecordPage(OK, frames.title(title), shown);
     }
 
-    private RecordPage told(int status, Notice notice) {
+    /** A page that says something in place of a record. */
+    public RecordPage told(int status, Notice notice) {
         return new RecordPage(status, frames.title(notice.heading()), new Told(notice));
     }
 

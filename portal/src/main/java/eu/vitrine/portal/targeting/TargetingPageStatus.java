@@ -4,6 +4,8 @@ package eu.vitrine.portal.targeting;
 import eu.vitrine.catalog.TargetingParameter;
 import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.portal.shell.PageStatus;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Whether there is a targeting parameter where an address says so. Thread-safe. */
@@ -19,7 +21,11 @@ class TargetingPageStatus implements PageStatus {
     }
 
     @Override
-    public boolean absent(String path) {
+    public Presence of(String path, Map<String, List<String>> parameters) {
+        return Presence.absentIf(absent(path));
+    }
+
+    private boolean absent(String path) {
         return path.startsWith(PARAMETERS)
                 && parameters.find(path.substring(PARAMETERS.length())).isEmpty();
     }

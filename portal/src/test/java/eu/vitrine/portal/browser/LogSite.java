@@ -64,19 +64,20 @@ final class LogSite implements AutoCloseable {
 
     /** Adds so many records to the log, and signs. */
     void append(NoteSigner signer, int records) {
-        ArchiveWriter writer = ArchiveWriter.open(storage, signer);
-        for (int i = 0; i < records; i++) {
-            long number = writer.size();
-            writer.append(new Event(
-                    Happening.CREATED,
-                    Instant.ofEpochSecond(1_700_000_000),
-                    "ads",
-                    "shop:" + number,
-                    "test",
-                    null,
-                    record(number)));
+        try (ArchiveWriter writer = ArchiveWriter.open(storage, signer)) {
+            for (int i = 0; i < records; i++) {
+                long number = writer.size();
+                writer.append(new Event(
+                        Happening.CREATED,
+                        Instant.ofEpochSecond(1_700_000_000),
+                        "ads",
+                        "shop:" + number,
+                        "test",
+                        null,
+                        record(number)));
+            }
+            writer.commit();
         }
-        writer.commit();
     }
 
     private static JsonNode record(long number) {

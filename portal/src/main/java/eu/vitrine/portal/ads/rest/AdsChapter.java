@@ -33,7 +33,21 @@ class AdsChapter implements ApiChapter {
     public List<Address> addresses() {
         return List.of(
                 new Address(ADS, "search", parameters.search(), Shapes.json("AdsPage")),
-                new Address(ADS + "/{id}", "find", List.of(parameters.path("id")), Shapes.json("Ad")),
+                new Address(
+                        ADS + "/{id}",
+                        "find",
+                        List.of(parameters.path("id"), parameters.own("asOf")),
+                        Shapes.json("Ad")),
+                new Address(
+                        ADS + "/{id}/versions",
+                        "adVersions",
+                        List.of(parameters.path("id")),
+                        Shapes.json("AdVersions")),
+                new Address(
+                        ADS + "/{id}/proof",
+                        "adProof",
+                        List.of(parameters.path("id"), parameters.own("version")),
+                        Shapes.json("Proof")),
                 new Address(
                         ADS + "/{id}/fragment",
                         "adFragment",

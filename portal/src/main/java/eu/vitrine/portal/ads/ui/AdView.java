@@ -4,6 +4,7 @@ package eu.vitrine.portal.ads.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import eu.vitrine.portal.ads.AdPages;
+import eu.vitrine.portal.archive.AsOf;
 import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.record.ui.RecordView;
 import eu.vitrine.portal.search.ui.LastSeen;
@@ -24,6 +25,10 @@ final class AdView extends RecordView {
     private static RecordPage page(BeforeEnterEvent event, AdPages pages, Reader reader) {
         String id = part(event, "id");
         LastSeen.remember(event.getUI(), id);
-        return pages.page(id, tongues(event, reader));
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(AsOf.NAME)
+                .map(moment -> pages.pageAsOf(id, moment, tongues(event, reader)))
+                .orElseGet(() -> pages.page(id, tongues(event, reader)));
     }
 }

@@ -72,6 +72,12 @@ public final class PlainHtml {
             case Block.Quotation quotation -> into.appendElement("blockquote").text(quotation.text());
             case Block.Facts facts -> facts(into, facts.facts());
             case Block.Audience audience -> audience(into, audience);
+            case Block.Folded folded -> {
+                Element details = into.appendElement("details");
+                details.appendElement("summary").text(folded.label());
+                folded.blocks().forEach(part -> block(details, part));
+            }
+            case Block.Proven proven -> link(into.appendElement("p"), proven.proof());
             case Block.Table _, Block.Changes _, Block.Passages _, Block.Reading _, Block.Creative _ ->
                 throw new IllegalArgumentException("no part of an explanation: " + block);
         }

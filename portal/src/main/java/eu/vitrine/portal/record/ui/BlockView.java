@@ -41,6 +41,8 @@ final class BlockView {
             case Block.Passages passages -> new PassagesView(passages);
             case Block.Creative creative -> new CreativeView(creative);
             case Block.Audience audience -> audience(audience);
+            case Block.Folded folded -> folded(folded);
+            case Block.Proven proven -> new ProvenView(proven);
         };
     }
 
@@ -119,6 +121,15 @@ final class BlockView {
         Div div = new Div();
         div.getElement().appendChild(new Element("blockquote").appendChild(new Element("p").setText(text)));
         div.addClassName("quotation");
+        return div;
+    }
+
+    private static Div folded(Block.Folded folded) {
+        Element details = new Element("details").setAttribute("class", "opened");
+        details.appendChild(new Element("summary").setText(folded.label()));
+        folded.blocks().forEach(block -> details.appendChild(of(block).getElement()));
+        Div div = new Div();
+        div.getElement().appendChild(details);
         return div;
     }
 

@@ -67,6 +67,11 @@ public final class ApiParameters {
         return single("lang", text());
     }
 
+    /** A parameter of this kind of record alone. */
+    public Parameter own(String name) {
+        return single(name, text());
+    }
+
     private Stream<Parameter> filters(Field<?> field) {
         String name = field.name();
         return switch (field) {

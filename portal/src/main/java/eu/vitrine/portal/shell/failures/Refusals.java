@@ -43,6 +43,7 @@ class Refusals {
             case InvalidQuery invalid ->
                 new Refusal(HttpStatus.BAD_REQUEST, String.valueOf(invalid.getMessage()), invalid.parameter());
             case NotPublished absent -> new Refusal(HttpStatus.NOT_FOUND, words.say(absent.key()));
+            case NotPublishedAnyMore gone -> new Refusal(HttpStatus.GONE, gone.why());
             case ForeignCaller foreign -> new Refusal(HttpStatus.FORBIDDEN, words.say("problem.403.foreign"));
             case TooManyRequests many ->
                 new Refusal(HttpStatus.TOO_MANY_REQUESTS, words.say(many.key())).retryAfter(many.retryAfter());

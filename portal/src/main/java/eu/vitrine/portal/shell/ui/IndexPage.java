@@ -11,6 +11,7 @@ import eu.vitrine.portal.shell.Frames;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.PageFeeds;
 import eu.vitrine.portal.shell.PageStatus;
+import eu.vitrine.portal.shell.PageStatus.Presence;
 import eu.vitrine.portal.shell.PlainPages;
 import eu.vitrine.portal.shell.PlainPages.PlainPage;
 import eu.vitrine.portal.shell.Words;
@@ -58,9 +59,10 @@ class IndexPage implements VaadinServiceInitListener {
                 .orElse("")
                 .replaceFirst("^/", "");
         feeds.stream().flatMap(known -> known.of(path).stream()).forEach(feed -> add(feed, response.getDocument()));
-        status(path).ifPresent(status -> response.getVaadinResponse().setStatus(status));
-        Element noscript = response.getDocument().body().appendElement("noscript");
         Map<String, List<String>> parameters = parameters(response.getVaadinRequest());
+        status(path, parameters)
+                .ifPresent(status -> response.getVaadinResponse().setStatus(status));
+        Element noscript = response.getDocument().body().appendElement("noscript");
         plain.stream()
                 .flatMap(known -> known.of(path, parameters).stream())
                 .findFirst()
@@ -97,12 +99,16 @@ class IndexPage implements VaadinServiceInitListener {
                 .attr("href", feed.href());
     }
 
-    private Optional<Integer> status(String path) {
+    private Optional<Integer> status(String path, Map<String, List<String>> parameters) {
         if (RouteConfiguration.forApplicationScope().getRoute(path).isEmpty()) {
             return Optional.of(NOT_FOUND);
         }
         try {
-            return pages.stream().anyMatch(page -> page.absent(path)) ? Optional.of(NOT_FOUND) : Optional.empty();
+            return pages.stream()
+                    .map(page -> page.of(path, parameters))
+                    .filter(presence -> presence != Presence.THERE)
+                    .map(Presence::status)
+                    .findFirst();
         } catch (CatalogUnavailable e) {
             return Optional.of(UNAVAILABLE);
         }
