@@ -4,6 +4,7 @@ package eu.vitrine.portal.sample;
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.index.Acceptance;
 import eu.vitrine.catalog.lucene.LuceneCatalog;
+import eu.vitrine.catalog.sample.SampleAds;
 import eu.vitrine.catalog.schema.AdSchema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ public final class SampleCatalogue implements AutoCloseable {
 
     private final Path folder;
 
-    /** Fills a catalogue with these ads and the sample recommenders and texts, at the moment of the sample ads. */
+    /** Fills a catalogue with these ads, their history, and the sample recommenders and texts, at the moment of the sample ads. */
     public SampleCatalogue(Collection<Ad> ads) throws IOException {
         folder = Files.createTempDirectory("catalogue");
         LuceneCatalog catalog = new LuceneCatalog(folder, InstantSource.fixed(ManyAds.MOMENT));
@@ -28,6 +29,10 @@ public final class SampleCatalogue implements AutoCloseable {
         }
         PageRecommenders.write(catalog);
         PageDisclosures.write(catalog);
+        ads.stream()
+                .filter(SampleAds.FERRY_SUMMER_SALE::equals)
+                .findFirst()
+                .ifPresent(ferry -> new SampleArchive(folder.resolve("archive")).write(SampleAds.ALL, ferry));
     }
 
     /** Where it lies. */
