@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.archive;
 
+import eu.vitrine.catalog.archive.Occurrences.Earlier;
 import eu.vitrine.catalog.archive.ledger.Balance;
 import eu.vitrine.catalog.archive.ledger.BooksDoNotBalance;
 import eu.vitrine.catalog.archive.ledger.LedgerWriter;
 import eu.vitrine.catalog.archive.ledger.Received;
 import eu.vitrine.catalog.archive.locator.LocatorWriter;
+import eu.vitrine.catalog.archive.payload.Eraser;
 import eu.vitrine.catalog.archive.payload.Payload;
 import eu.vitrine.catalog.archive.payload.Payloads;
 import eu.vitrine.catalog.archive.tlog.Checkpoint;
@@ -18,6 +20,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,9 +39,10 @@ public final class ArchiveWriter implements AutoCloseable {
     private final String origin;
     private final Checkpoints checkpoints;
     private final TileWriter log;
-    private final Payloads payloads;
+    private Payloads payloads;
     private final LocatorWriter locator;
     private final LedgerWriter ledger;
+    private final Erasures erasures = new Erasures();
     private final SecureRandom salts = new SecureRandom();
     private boolean failed;
 
@@ -51,10 +55,24 @@ public final class ArchiveWriter implements AutoCloseable {
         Optional<Checkpoint> last = checkpoints.last();
         TreeHead head = last.map(Checkpoint::head).orElse(TreeHead.EMPTY);
         this.log = new TileWriter(storage, head);
-        this.payloads = new Payloads(storage, head.size());
         this.ledger = new LedgerWriter(storage, last);
+        finishErasing(head.size());
+        this.payloads = new Payloads(storage, head.size());
         this.locator = new LocatorWriter(storage, head.size(), new Entries(storage, head.size())::retell);
         last.ifPresent(checkpoints::keep);
+    }
+
+    /** Does again what the last commit announced, which a failure may have prevented: an announcement is always the end of its commit. */
+    private void finishErasing(long size) {
+        Eraser eraser = new Eraser(storage, size);
+        eraser.eraseUnacknowledged();
+        if (size > 0) {
+            new Entries(storage, size)
+                    .entry(size - 1)
+                    .event()
+                    .filter(event -> event.happening() == Happening.ERASED)
+                    .ifPresent(event -> eraser.erase(Announcement.entries(Announcement.read(event))));
+        }
     }
 
     /** {@linkplain #open(Storage, NoteSigner, InstantSource) Continues the history} by the clock of this machine. */
@@ -96,8 +114,11 @@ public final class ArchiveWriter implements AutoCloseable {
         return ledger.balance(kind);
     }
 
-    /** Appends an event. */
+    /**
+     * Appends an event. Where a record is removed, expires or is withdrawn, all that was said of it before is erased with the next commit.
+     */
     public void append(Event event) {
+        erasures.follow(event, log.size());
         byte[] salt = new byte[Payload.SALT_BYTES];
         salts.nextBytes(salt);
         Payload payload = new Payload(salt, event.written());
@@ -124,6 +145,7 @@ public final class ArchiveWriter implements AutoCloseable {
         }
         failed = true;
         ledger.check();
+        List<Long> erased = announce();
         payloads.write();
         locator.write();
         String line = ledger.write(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
@@ -133,8 +155,74 @@ public final class ArchiveWriter implements AutoCloseable {
         log.clean();
         ledger.clean();
         locator.clean();
+        if (!erased.isEmpty()) {
+            new Eraser(storage, log.size()).erase(erased);
+            payloads = new Payloads(storage, log.size());
+        }
         failed = false;
         return checkpoint;
+    }
+
+    /** Says in the log what this commit erases. */
+    private List<Long> announce() {
+        if (erasures.isEmpty()) {
+            return List.of();
+        }
+        payloads.write();
+        List<Announcement> announcements = erasures.announced(new Located(storage, locator, log.size()));
+        if (!announcements.isEmpty()) {
+            append(Announcement.event(clock.instant(), announcements));
+        }
+        return Announcement.entries(announcements);
+    }
+
+    /**
+     * Erases with the next commit all that was said of a record before its last event: personal data, for instance, that was corrected.
+     *
+     * @param kind of record, such as {@code ads}
+     * @param rule under which, such as an article of law
+     * @param reason why, in words for people
+     */
+    public void erase(String kind, String id, String rule, String reason) {
+        List<Long> events = events(kind, id);
+        if (!events.isEmpty()) {
+            erasures.before(new Earlier(kind, id, events.getLast()), new Erasures.Ground(rule, reason));
+        }
+    }
+
+    /**
+     * Erases with the next commit what these events said.
+     *
+     * @param entries indexes of events that are committed
+     * @param rule under which, such as an article of law
+     * @param reason why, in words for people
+     * @throws NotErasable if one is the last of its record, without which the record could not be shown again, or is no event of a record; nothing is erased then
+     */
+    public void erase(List<Long> entries, String rule, String reason) {
+        Entries there = new Entries(storage, log.size());
+        List<Long> readable = new ArrayList<>();
+        for (long index : entries) {
+            there.entry(index).event().ifPresent(event -> {
+                refuseLast(index, event);
+                readable.add(index);
+            });
+        }
+        erasures.entries(readable, new Erasures.Ground(rule, reason));
+    }
+
+    private void refuseLast(long index, Event event) {
+        if (event.kind().equals(Event.OF_ARCHIVE)) {
+            throw new NotErasable("Event " + index + " is about the archive itself, and holds nothing of a record.");
+        }
+        if (events(event.kind(), event.id()).getLast() == index) {
+            throw new NotErasable("Event " + index + " says what " + event.id()
+                    + " is now. Correct or withdraw the record; then what it said before can be erased.");
+        }
+    }
+
+    private List<Long> events(String kind, String id) {
+        payloads.write();
+        return new Located(storage, locator, log.size()).of(List.of(new Earlier(kind, id, log.size())));
     }
 
     /**

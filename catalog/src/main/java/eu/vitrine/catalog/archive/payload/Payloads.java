@@ -6,13 +6,8 @@ import eu.vitrine.catalog.archive.tlog.NotAsWritten;
 import eu.vitrine.catalog.archive.tlog.Storage;
 import eu.vitrine.catalog.archive.tlog.Tile;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The payloads of all entries of a log, in files that stand beside its tiles. What is erased is gone from them; all else stays as it was. Not thread-safe. */
@@ -83,28 +78,7 @@ public final class Payloads {
         return Bundle.read(path, file);
     }
 
-    private static String path(long size, long bundle) {
+    static String path(long size, long bundle) {
         return Tile.path(ROW, bundle, (int) Math.min(Tile.FULL, size - bundle * Tile.FULL));
-    }
-
-    /**
-     * Erases the payloads of these entries, from every file that holds them, so that nothing is left to be read. Doing it again does no harm.
-     *
-     * @param size of the log, all of whose payloads are durable
-     */
-    public static void erase(Storage storage, long size, Collection<Long> entries) {
-        Map<Long, Set<Long>> byBundle = entries.stream()
-                .collect(Collectors.groupingBy(entry -> entry / Tile.FULL, TreeMap::new, Collectors.toSet()));
-        byBundle.forEach((bundle, some) -> erase(storage, size, bundle, some));
-    }
-
-    private static void erase(Storage storage, long size, long bundle, Set<Long> entries) {
-        int width = (int) Math.min(Tile.FULL, size - bundle * Tile.FULL);
-        for (int part = 1; part < width; part++) {
-            storage.delete(Tile.path(ROW, bundle, part));
-        }
-        List<Optional<Payload>> kept = new ArrayList<>(read(storage, size, bundle));
-        entries.forEach(entry -> kept.set((int) (entry % Tile.FULL), Optional.empty()));
-        storage.replace(path(size, bundle), Bundle.compressed(Bundle.written(kept)));
     }
 }

@@ -127,6 +127,12 @@ public final class FolderStorage implements Storage {
 
     @Override
     public void replace(String path, byte[] content) {
+        exchange(path, content);
+        sync();
+    }
+
+    @Override
+    public void exchange(String path, byte[] content) {
         try {
             Path file = placed(path);
             Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
@@ -142,7 +148,7 @@ public final class FolderStorage implements Storage {
                 channel.force(true);
             }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-            sync();
+            files.remove(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

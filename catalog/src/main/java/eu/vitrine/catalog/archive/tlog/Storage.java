@@ -40,6 +40,9 @@ public interface Storage {
     /** Makes everything durable that was written or deleted so far. */
     void sync();
 
+    /** Writes a file that is seen whole, before or after, whatever fails; it is durable once {@link #sync} returns. */
+    void exchange(String path, byte[] content);
+
     /** Writes a file that is seen whole or not at all, and makes it durable. */
     void replace(String path, byte[] content);
 

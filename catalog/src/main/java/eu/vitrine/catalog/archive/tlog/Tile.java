@@ -2,6 +2,10 @@
 package eu.vitrine.catalog.archive.tlog;
 
 import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file with up to 256 hashes, or entries, that stand side by side (C2SP tlog-tiles).
@@ -21,7 +25,12 @@ public record Tile(int level, long index, int width) {
     /** The levels of a tree that eight of the levels of tiles span. */
     static final int HEIGHT = 8;
 
-    private static final int GROUP = 1_000;
+    /** How many full files a folder holds at most. */
+    public static final int IN_FOLDER = 1_000;
+
+    private static final String PARTS = ".p";
+    private static final Pattern FILE =
+            Pattern.compile("(?<index>(?:x\\d{3}/){0,4}\\d{3})(?:\\.p/(?<width>[1-9]\\d{0,2}))?");
 
     /** Refuses what is no tile. */
     public Tile {
@@ -58,14 +67,35 @@ public record Tile(int level, long index, int width) {
      * @param width how many it holds
      */
     public static String path(String row, long index, int width) {
-        StringBuilder path = new StringBuilder(group(index % GROUP));
-        for (long rest = index / GROUP; rest > 0; rest /= GROUP) {
-            path.insert(0, 'x' + group(rest % GROUP) + '/');
+        StringBuilder path = new StringBuilder(group(index % IN_FOLDER));
+        for (long rest = index / IN_FOLDER; rest > 0; rest /= IN_FOLDER) {
+            path.insert(0, 'x' + group(rest % IN_FOLDER) + '/');
         }
         path.insert(0, row + '/');
         return width == FULL
                 ? path.toString()
-                : path.append(".p/").append(width).toString();
+                : path.append(PARTS).append('/').append(width).toString();
+    }
+
+    /** The folder with the files that a full one takes the place of. */
+    public static String parts(String row, long index) {
+        return path(row, index, FULL) + PARTS;
+    }
+
+    /**
+     * How many there are of what a row holds up to the end of a file, the other way round than {@link #path}.
+     *
+     * @return empty if this is no file of the row
+     */
+    public static OptionalLong end(String row, String path) {
+        Matcher parts = FILE.matcher(path);
+        if (!path.startsWith(row + '/')
+                || !parts.reset(path.substring(row.length() + 1)).matches()) {
+            return OptionalLong.empty();
+        }
+        long index = Long.parseLong(parts.group("index").replaceAll("[x/]", ""));
+        @Nullable String width = parts.group("width");
+        return OptionalLong.of(index * FULL + (width == null ? FULL : Integer.parseInt(width)));
     }
 
     private static String group(long number) {

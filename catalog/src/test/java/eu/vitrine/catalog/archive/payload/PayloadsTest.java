@@ -57,8 +57,8 @@ class PayloadsTest {
         CrashingStorage storage = new CrashingStorage(2);
         grow(storage, 0, 300);
         grow(storage, 300, 310);
-        Payloads.erase(storage, 310, List.of(7L, 305L));
-        Payloads.erase(storage, 310, List.of(7L, 305L));
+        new Eraser(storage, 310).erase(List.of(7L, 305L));
+        new Eraser(storage, 310).erase(List.of(7L, 305L));
 
         assertThat(read(storage, 310, 7)).isEmpty();
         assertThat(read(storage, 310, 305)).isEmpty();
@@ -74,7 +74,7 @@ class PayloadsTest {
     void moreCanBeAddedAfterSomethingWasErased() {
         CrashingStorage storage = new CrashingStorage(3);
         grow(storage, 0, 10);
-        Payloads.erase(storage, 10, List.of(4L));
+        new Eraser(storage, 10).erase(List.of(4L));
         grow(storage, 10, 300);
         assertThat(read(storage, 300, 4)).isEmpty();
         assertThat(read(storage, 300, 299)).contains(payload(299));

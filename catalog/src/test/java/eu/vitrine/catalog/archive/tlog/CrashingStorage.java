@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class CrashingStorage implements Storage {
     private final Random random;
     private final Map<String, byte[]> durable = new TreeMap<>();
     private final Map<String, Optional<byte[]>> pending = new HashMap<>();
+    private final Set<String> whole = new HashSet<>();
     private long stepsLeft = Long.MAX_VALUE;
     private boolean locked;
 
@@ -39,7 +41,7 @@ public final class CrashingStorage implements Storage {
     /** Cuts the power and turns it on again. */
     public void crash() {
         pending.forEach((path, content) -> {
-            switch (random.nextInt(3)) {
+            switch (random.nextInt(whole.contains(path) ? 2 : 3)) {
                 case 0 -> {} // nothing of it reached the disk
                 case 1 -> content.ifPresentOrElse(bytes -> durable.put(path, bytes), () -> durable.remove(path));
                 default ->
@@ -48,6 +50,7 @@ public final class CrashingStorage implements Storage {
             }
         });
         pending.clear();
+        whole.clear();
         stepsLeft = Long.MAX_VALUE;
         locked = false;
     }
@@ -93,6 +96,7 @@ public final class CrashingStorage implements Storage {
 
     @Override
     public void write(String path, byte[] content) {
+        whole.remove(path);
         if (stepsLeft == 1) {
             pending.put(path, Optional.of(Arrays.copyOf(content, random.nextInt(content.length + 1))));
         }
@@ -106,6 +110,14 @@ public final class CrashingStorage implements Storage {
         pending.forEach((path, content) ->
                 content.ifPresentOrElse(bytes -> durable.put(path, bytes), () -> durable.remove(path)));
         pending.clear();
+        whole.clear();
+    }
+
+    @Override
+    public void exchange(String path, byte[] content) {
+        step();
+        pending.put(path, Optional.of(content.clone()));
+        whole.add(path);
     }
 
     @Override
@@ -119,6 +131,7 @@ public final class CrashingStorage implements Storage {
     @Override
     public void delete(String path) {
         step();
+        whole.remove(path);
         pending.put(path, Optional.empty());
     }
 
