@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.archive;
 
-import eu.vitrine.catalog.archive.Occurrences.Earlier;
 import eu.vitrine.catalog.archive.ledger.Balance;
 import eu.vitrine.catalog.archive.ledger.BooksDoNotBalance;
 import eu.vitrine.catalog.archive.ledger.LedgerWriter;
@@ -20,9 +19,11 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * The history being written: what {@link #commit} has returned for is durable, and what was not committed is as if it had never been appended. One writer
@@ -36,43 +37,31 @@ public final class ArchiveWriter implements AutoCloseable {
     private final Storage storage;
     private final Storage.Lock lock;
     private final InstantSource clock;
-    private final String origin;
     private final Checkpoints checkpoints;
     private final TileWriter log;
-    private Payloads payloads;
-    private final LocatorWriter locator;
     private final LedgerWriter ledger;
-    private final Erasures erasures = new Erasures();
+    private final LocatorWriter locator;
+    private final Erasures erasures;
     private final SecureRandom salts = new SecureRandom();
+    private Payloads payloads;
+    private long committed;
     private boolean failed;
 
     private ArchiveWriter(Storage storage, Storage.Lock lock, NoteSigner signer, InstantSource clock) {
         this.storage = storage;
         this.lock = lock;
         this.clock = clock;
-        this.origin = signer.open().name();
         this.checkpoints = new Checkpoints(storage, signer);
         Optional<Checkpoint> last = checkpoints.last();
         TreeHead head = last.map(Checkpoint::head).orElse(TreeHead.EMPTY);
+        this.committed = head.size();
         this.log = new TileWriter(storage, head);
         this.ledger = new LedgerWriter(storage, last);
-        finishErasing(head.size());
+        this.erasures = new Erasures(storage);
+        erasures.finish(head.size());
         this.payloads = new Payloads(storage, head.size());
         this.locator = new LocatorWriter(storage, head.size(), new Entries(storage, head.size())::retell);
         last.ifPresent(checkpoints::keep);
-    }
-
-    /** Does again what the last commit announced, which a failure may have prevented: an announcement is always the end of its commit. */
-    private void finishErasing(long size) {
-        Eraser eraser = new Eraser(storage, size);
-        eraser.eraseUnacknowledged();
-        if (size > 0) {
-            new Entries(storage, size)
-                    .entry(size - 1)
-                    .event()
-                    .filter(event -> event.happening() == Happening.ERASED)
-                    .ifPresent(event -> eraser.erase(Announcement.entries(Announcement.read(event))));
-        }
     }
 
     /** {@linkplain #open(Storage, NoteSigner, InstantSource) Continues the history} by the clock of this machine. */
@@ -86,7 +75,9 @@ public final class ArchiveWriter implements AutoCloseable {
      * @param signer whose key signs
      * @param clock says the day of a commit, in UTC, and when something was erased
      * @throws ArchiveLocked if another writer is at work
-     * @throws NotAsWritten if there is a history of another log, one that another key has signed, or one that is damaged; nothing is written then
+     * @throws WrongKey if this is the history of another log, or another key signs it now; nothing is written then
+     * @throws ArchiveTooNew if it is of a form that this program does not know; nothing is written then
+     * @throws NotAsWritten if it is damaged; nothing is written then
      */
     public static ArchiveWriter open(Storage storage, NoteSigner signer, InstantSource clock) {
         Storage.Lock lock = storage.lock()
@@ -140,6 +131,42 @@ public final class ArchiveWriter implements AutoCloseable {
 
     /** Makes everything so far durable where nothing came in, and signs for it. */
     public Checkpoint commit() {
+        return commit(checkpoints::sign);
+    }
+
+    /**
+     * Makes everything so far durable, and signs for it and for what came in. After a failure this writer is of no more use: what became of the commit is known
+     * when the archive is opened again.
+     *
+     * @param kind of record that came in, such as {@code ads}
+     * @param received what came in of it since the last commit for this kind
+     * @return what was signed; its size can be larger than what was appended, since the archive adds what it has to say itself
+     * @throws BooksDoNotBalance if what came in is not what became of it; nothing is signed then
+     */
+    public Checkpoint commit(String kind, Received received) {
+        ledger.received(kind, received);
+        return commit();
+    }
+
+    /**
+     * Lets another key sign all that comes after this commit, which both sign. The history says so; whoever watches it learns the next key from there.
+     *
+     * @throws WrongKey if it is the key of another log, or the one that signs already
+     */
+    public Checkpoint rotate(NoteSigner next) {
+        checkpoints.refuse(next);
+        append(new Event(
+                Happening.KEY,
+                clock.instant(),
+                Event.OF_ARCHIVE,
+                "key",
+                null,
+                null,
+                JsonNodeFactory.instance.objectNode().put("key", next.open().text())));
+        return commit((head, line) -> checkpoints.sign(head, line, next));
+    }
+
+    private Checkpoint commit(BiFunction<TreeHead, String, Checkpoint> signing) {
         if (failed) {
             throw new IllegalStateException("A commit failed. Open the archive again.");
         }
@@ -149,8 +176,8 @@ public final class ArchiveWriter implements AutoCloseable {
         payloads.write();
         locator.write();
         String line = ledger.write(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        Checkpoint checkpoint = new Checkpoint(origin, log.write(), List.of(Checkpoints.FORMAT, line));
-        checkpoints.sign(checkpoint);
+        Checkpoint checkpoint = signing.apply(log.write(), line);
+        committed = log.size();
         payloads.clean();
         log.clean();
         ledger.clean();
@@ -168,12 +195,16 @@ public final class ArchiveWriter implements AutoCloseable {
         if (erasures.isEmpty()) {
             return List.of();
         }
-        payloads.write();
-        List<Announcement> announcements = erasures.announced(new Located(storage, locator, log.size()));
+        List<Announcement> announcements = erasures.announced(occurrences());
         if (!announcements.isEmpty()) {
             append(Announcement.event(clock.instant(), announcements));
         }
         return Announcement.entries(announcements);
+    }
+
+    private Occurrences occurrences() {
+        payloads.write();
+        return new Located(storage, locator, log.size());
     }
 
     /**
@@ -184,59 +215,21 @@ public final class ArchiveWriter implements AutoCloseable {
      * @param reason why, in words for people
      */
     public void erase(String kind, String id, String rule, String reason) {
-        List<Long> events = events(kind, id);
-        if (!events.isEmpty()) {
-            erasures.before(new Earlier(kind, id, events.getLast()), new Erasures.Ground(rule, reason));
-        }
+        erasures.before(kind, id, occurrences(), new Erasures.Ground(rule, reason));
     }
 
     /**
      * Erases with the next commit what these events said.
      *
-     * @param entries indexes of events that are committed
+     * @param events the indexes of events that are committed
      * @param rule under which, such as an article of law
      * @param reason why, in words for people
+     * @throws IndexOutOfBoundsException if there is no such event
      * @throws NotErasable if one is the last of its record, without which the record could not be shown again, or is no event of a record; nothing is erased then
      */
-    public void erase(List<Long> entries, String rule, String reason) {
-        Entries there = new Entries(storage, log.size());
-        List<Long> readable = new ArrayList<>();
-        for (long index : entries) {
-            there.entry(index).event().ifPresent(event -> {
-                refuseLast(index, event);
-                readable.add(index);
-            });
-        }
-        erasures.entries(readable, new Erasures.Ground(rule, reason));
-    }
-
-    private void refuseLast(long index, Event event) {
-        if (event.kind().equals(Event.OF_ARCHIVE)) {
-            throw new NotErasable("Event " + index + " is about the archive itself, and holds nothing of a record.");
-        }
-        if (events(event.kind(), event.id()).getLast() == index) {
-            throw new NotErasable("Event " + index + " says what " + event.id()
-                    + " is now. Correct or withdraw the record; then what it said before can be erased.");
-        }
-    }
-
-    private List<Long> events(String kind, String id) {
-        payloads.write();
-        return new Located(storage, locator, log.size()).of(List.of(new Earlier(kind, id, log.size())));
-    }
-
-    /**
-     * Makes everything so far durable, and signs for it and for what came in. After a failure this writer is of no more use: what became of the commit is known
-     * when the archive is opened again.
-     *
-     * @param kind of record that came in, such as {@code ads}
-     * @param received what came in of it since the last commit for this kind
-     * @return what was signed; its size can be larger than what was appended, since the archive adds what it has to say itself
-     * @throws BooksDoNotBalance if what came in is not what became of it; nothing is signed then
-     */
-    public Checkpoint commit(String kind, Received received) {
-        ledger.received(kind, received);
-        return commit();
+    public void erase(Collection<Long> events, String rule, String reason) {
+        Occurrences occurrences = occurrences();
+        erasures.entries(events, new Entries(storage, committed), occurrences, new Erasures.Ground(rule, reason));
     }
 
     /** Lets the next writer in; what was not committed is as if it had never been appended. */

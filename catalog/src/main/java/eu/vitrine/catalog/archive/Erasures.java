@@ -2,21 +2,47 @@
 package eu.vitrine.catalog.archive;
 
 import eu.vitrine.catalog.archive.Occurrences.Earlier;
+import eu.vitrine.catalog.archive.payload.Eraser;
+import eu.vitrine.catalog.archive.tlog.Storage;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is to be erased with the next commit: what the law says by itself, and what an operator asked for. Not thread-safe. */
+/**
+ * What is to be erased with the next commit: what the law says by itself, and what an operator asks for. The log says it first, in the last event of the
+ * commit; then it is done. Not thread-safe.
+ */
 final class Erasures {
 
+    private final Storage storage;
     private final Map<Ground, List<Earlier>> records = new LinkedHashMap<>();
     private final Map<Ground, List<Long>> entries = new LinkedHashMap<>();
 
     /** Why something is erased. */
     record Ground(String rule, String reason) {}
+
+    Erasures(Storage storage) {
+        this.storage = storage;
+    }
+
+    /** Does again what the last commit announced, which a failure may have prevented, and takes away what it left behind. */
+    void finish(long size) {
+        Set<Long> announced = new HashSet<>();
+        if (size > 0) {
+            new Entries(storage, size)
+                    .entry(size - 1)
+                    .event()
+                    .filter(event -> event.happening() == Happening.ERASED)
+                    .ifPresent(event -> announced.addAll(Announcement.entries(Announcement.read(event))));
+        }
+        Eraser eraser = new Eraser(storage, size);
+        eraser.eraseUnacknowledged();
+        eraser.erase(announced);
+    }
 
     /** Notes what has to go because of an event, if anything has: all that was said of its record before. */
     void follow(Event event, long index) {
@@ -32,12 +58,46 @@ final class Erasures {
         before(new Earlier(event.kind(), event.id(), index), new Ground(rule, reason));
     }
 
-    void before(Earlier record, Ground ground) {
+    private void before(Earlier record, Ground ground) {
         records.computeIfAbsent(ground, first -> new ArrayList<>()).add(record);
     }
 
-    void entries(List<Long> some, Ground ground) {
-        entries.computeIfAbsent(ground, first -> new ArrayList<>()).addAll(some);
+    /** Notes that all that was said of a record before its last event has to go. */
+    void before(String kind, String id, Occurrences occurrences, Ground ground) {
+        List<Long> events = all(kind, id, occurrences);
+        if (!events.isEmpty()) {
+            before(new Earlier(kind, id, events.getLast()), ground);
+        }
+    }
+
+    /**
+     * Notes that what these events said has to go.
+     *
+     * @throws NotErasable if that of one has to stay; nothing is noted then
+     */
+    void entries(Collection<Long> some, Entries there, Occurrences occurrences, Ground ground) {
+        List<Long> readable = new ArrayList<>();
+        for (long index : some) {
+            there.entry(index).event().ifPresent(event -> {
+                refuse(index, event, occurrences);
+                readable.add(index);
+            });
+        }
+        entries.computeIfAbsent(ground, first -> new ArrayList<>()).addAll(readable);
+    }
+
+    private static void refuse(long index, Event event, Occurrences occurrences) {
+        if (event.kind().equals(Event.OF_ARCHIVE)) {
+            throw new NotErasable("Event " + index + " is about the archive itself, and holds nothing of a record.");
+        }
+        if (all(event.kind(), event.id(), occurrences).getLast() == index) {
+            throw new NotErasable("Event " + index + " says what " + event.id()
+                    + " is now. Correct or withdraw the record; then what it said before can be erased.");
+        }
+    }
+
+    private static List<Long> all(String kind, String id, Occurrences occurrences) {
+        return occurrences.of(List.of(new Earlier(kind, id, Long.MAX_VALUE)));
     }
 
     boolean isEmpty() {

@@ -2,12 +2,10 @@
 package eu.vitrine.catalog.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.vitrine.catalog.archive.ledger.Ledger;
 import eu.vitrine.catalog.archive.ledger.Received;
 import eu.vitrine.catalog.archive.tlog.CrashingStorage;
-import eu.vitrine.catalog.archive.tlog.NotAsWritten;
 import eu.vitrine.catalog.archive.tlog.NoteSigner;
 import eu.vitrine.catalog.archive.tlog.SignedNote;
 import eu.vitrine.catalog.archive.tlog.Storage;
@@ -90,24 +88,6 @@ class ArchiveWriterTest {
             String note = new String(storage.read(path).orElseThrow(), StandardCharsets.UTF_8);
             assertThat(KEY.open().hasSigned(SignedNote.read(note))).isTrue();
         }
-    }
-
-    @Test
-    void anotherKeyAnotherLogAndADamagedCheckpointAreRefusedAndNothingIsWritten() {
-        CrashingStorage storage = new CrashingStorage(3);
-        ArchiveWriter writer = ArchiveWriter.open(storage, KEY);
-        writer.append(event(0));
-        writer.commit();
-        writer.close();
-        byte[] before = storage.read("checkpoint").orElseThrow();
-
-        assertThatThrownBy(() -> ArchiveWriter.open(storage, NoteSigner.make("other.example")))
-                .isInstanceOf(NotAsWritten.class)
-                .hasMessageContaining("history of ads.example/archive", "other.example");
-        assertThatThrownBy(() -> ArchiveWriter.open(storage, NoteSigner.make("ads.example/archive")))
-                .isInstanceOf(NotAsWritten.class)
-                .hasMessageContaining("Another key");
-        assertThat(storage.read("checkpoint")).contains(before);
     }
 
     @Test
