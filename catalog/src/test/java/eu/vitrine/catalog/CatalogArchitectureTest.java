@@ -28,6 +28,7 @@ class CatalogArchitectureTest implements HouseRules {
         "archive.locator, archive.tlog",
         "archive.payload, archive.tlog",
         "archive.tlog, ''",
+        "archive.verification, archive archive.ledger archive.locator archive.payload archive.tlog",
         "engine,     index lucene opensearch search",
         "index,      search",
         "lucene,     index schema search text",

@@ -85,7 +85,7 @@ public record Event(
      *
      * @throws NotAsWritten if it is none
      */
-    static Event read(byte[] written) {
+    public static Event read(byte[] written) {
         try {
             JsonNode json = JSON.readTree(written);
             return new Event(

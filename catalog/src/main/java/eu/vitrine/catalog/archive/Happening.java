@@ -42,7 +42,7 @@ public enum Happening {
      *
      * @param wasRemoved whether the record that went was a removed one
      */
-    Balance change(boolean wasRemoved) {
+    public Balance change(boolean wasRemoved) {
         int shown = wasRemoved ? 0 : 1;
         return switch (this) {
             case CREATED -> new Balance(1, 1, 0, 0, 0, 0);

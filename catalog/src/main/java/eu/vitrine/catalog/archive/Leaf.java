@@ -16,14 +16,15 @@ import java.util.Arrays;
  * @param kind of record, such as {@code ads}
  * @param hash SHA-256 over a salt and the event, 32 bytes
  */
-record Leaf(Happening happening, boolean wasRemoved, Instant at, String kind, byte[] hash) {
+public record Leaf(Happening happening, boolean wasRemoved, Instant at, String kind, byte[] hash) {
 
     private static final byte FORM = 1;
     private static final int HASH_BYTES = 32;
     private static final int SECONDS_BYTES = 5;
     private static final int HEAD_BYTES = 4 + SECONDS_BYTES;
 
-    byte[] written() {
+    /** The bytes that stand in the log. */
+    public byte[] written() {
         byte[] name = kind.getBytes(StandardCharsets.US_ASCII);
         ByteBuffer bytes = ByteBuffer.allocate(HEAD_BYTES + name.length + HASH_BYTES)
                 .put(FORM)
@@ -42,7 +43,7 @@ record Leaf(Happening happening, boolean wasRemoved, Instant at, String kind, by
      * @param index of the entry, for the message
      * @throws NotAsWritten if it is none, or of a later form than this program knows
      */
-    static Leaf read(byte[] entry, long index) {
+    public static Leaf read(byte[] entry, long index) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(entry);
             byte form = bytes.get();
@@ -72,6 +73,14 @@ record Leaf(Happening happening, boolean wasRemoved, Instant at, String kind, by
         } catch (BufferUnderflowException e) {
             throw damaged(index);
         }
+    }
+
+    /** Whether it is what the log holds of this event, but for the hash. */
+    public boolean says(Event event) {
+        return event.happening() == happening
+                && event.wasRemoved() == wasRemoved
+                && event.at().equals(at)
+                && event.kind().equals(kind);
     }
 
     private static NotAsWritten damaged(long index) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class Ledger {
 
     /** The word of the line in which a checkpoint says which file of the ledger belongs to it. */
-    static final String LINE = "ledger";
+    public static final String LINE = "ledger";
 
     private Ledger() {}
 

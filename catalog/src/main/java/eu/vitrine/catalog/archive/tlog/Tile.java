@@ -54,6 +54,11 @@ public record Tile(int level, long index, int width) {
         return path(row(level), index, width);
     }
 
+    /** The folder in which it stands beside others of its level. */
+    public String row() {
+        return row(level);
+    }
+
     /** The folder of a level. */
     static String row(int level) {
         return "tile/" + (level == ENTRIES ? "entries" : level);

@@ -37,21 +37,26 @@ public final class TileTree implements Subtrees {
 
     /** The entries of a bundle, in their order. */
     public List<byte[]> entries(long bundle) {
-        byte[] bytes = read(tile(Tile.ENTRIES, bundle));
+        Tile tile = tile(Tile.ENTRIES, bundle);
+        return entries(tile.path(), read(tile));
+    }
+
+    /**
+     * The entries that a file holds, in their order.
+     *
+     * @param path for the message
+     * @throws NotAsWritten if it is cut off
+     */
+    public static List<byte[]> entries(String path, byte[] file) {
         List<byte[]> entries = new ArrayList<>();
         int at = 0;
-        while (at < bytes.length) {
-            if (bytes.length - at < Short.BYTES) {
-                throw new NotAsWritten(
-                        "The bundle " + tile(Tile.ENTRIES, bundle).path() + " is cut off.");
-            }
-            int length = (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
+        while (at < file.length) {
             int from = at + Short.BYTES;
-            if (bytes.length - from < length) {
-                throw new NotAsWritten(
-                        "The bundle " + tile(Tile.ENTRIES, bundle).path() + " is cut off.");
+            int length = from > file.length ? 0 : (file[at] & 0xff) << 8 | file[at + 1] & 0xff;
+            if (file.length - from < length) {
+                throw new NotAsWritten("The bundle " + path + " is cut off.");
             }
-            entries.add(Arrays.copyOfRange(bytes, from, from + length));
+            entries.add(Arrays.copyOfRange(file, from, from + length));
             at = from + length;
         }
         return entries;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.catalog.archive.verification;
+
+import eu.vitrine.catalog.archive.Event;
+import eu.vitrine.catalog.archive.Happening;
+import eu.vitrine.catalog.archive.payload.Payloads;
+import eu.vitrine.catalog.archive.tlog.Tile;
+import java.util.BitSet;
+import tools.jackson.databind.JsonNode;
+
+/** Compares what was erased with what the history announced as erased. Not thread-safe. */
+final class ErasureCheck {
+
+    private final BitSet erased = new BitSet();
+    private final BitSet announced = new BitSet();
+    private final BitSet damaged = new BitSet();
+
+    void event(Event event) {
+        if (event.happening() == Happening.ERASED && event.record() != null) {
+            for (JsonNode entries : event.record().findValues("entries")) {
+                entries.forEach(range ->
+                        announced.set(range.path(0).intValue(), range.path(1).intValue() + 1));
+            }
+        }
+    }
+
+    void erased(long index) {
+        erased.set(Math.toIntExact(index));
+    }
+
+    /** That nobody can say whether it was erased. */
+    void unknown(long index) {
+        damaged.set(Math.toIntExact(index));
+    }
+
+    /** @param size of the history */
+    void end(long size, Findings findings) {
+        BitSet silently = (BitSet) erased.clone();
+        silently.andNot(announced);
+        tell(silently, size, findings, Fault.ERASED_SILENTLY, " was erased, and no event says why.");
+        BitSet there = (BitSet) announced.clone();
+        there.andNot(erased);
+        there.andNot(damaged);
+        tell(there, size, findings, Fault.NOT_ERASED, " was announced as erased, and is still there.");
+    }
+
+    /** Once for each file. */
+    private static void tell(BitSet entries, long size, Findings findings, Fault fault, String what) {
+        int entry = entries.nextSetBit(0);
+        while (entry >= 0) {
+            long bundle = entry / Tile.FULL;
+            int width = (int) Math.min(Tile.FULL, size - bundle * Tile.FULL);
+            findings.add(Tile.path(Payloads.ROW, bundle, width), fault, "Entry " + entry + what);
+            entry = entries.nextSetBit((int) (bundle + 1) * Tile.FULL);
+        }
+    }
+}
