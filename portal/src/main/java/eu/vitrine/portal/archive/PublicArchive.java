@@ -4,6 +4,8 @@ package eu.vitrine.portal.archive;
 import eu.vitrine.catalog.archive.Archive;
 import eu.vitrine.catalog.archive.History;
 import eu.vitrine.catalog.archive.Version;
+import eu.vitrine.catalog.archive.ledger.Ledger;
+import eu.vitrine.catalog.archive.ledger.LedgerDay;
 import eu.vitrine.catalog.archive.tlog.FolderStorage;
 import eu.vitrine.catalog.archive.tlog.NotAsWritten;
 import eu.vitrine.catalog.archive.tlog.Storage;
@@ -47,6 +49,24 @@ public final class PublicArchive {
     /** The history at its last checkpoint; empty as long as there is none. */
     public Optional<Archive> newest() {
         return history == null ? Optional.empty() : watch(history::newest);
+    }
+
+    /**
+     * The history as it was at an earlier checkpoint.
+     *
+     * @param size the number of events that it had; empty if no checkpoint was signed just then
+     */
+    public Optional<Archive> at(long size) {
+        Storage files = storage;
+        return files == null ? Optional.empty() : watch(() -> Archive.at(files, size));
+    }
+
+    /** The days of the ledger, the newest first. */
+    public List<LedgerDay> days(int most) {
+        Storage files = storage;
+        return files == null
+                ? List.of()
+                : watch(() -> Ledger.days(files).limit(most).toList());
     }
 
     /** All that happened to a record, the oldest first; empty too where there is no history. */

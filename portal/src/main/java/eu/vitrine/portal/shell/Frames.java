@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Says what stands around every page, from the settings of the operator and the state of the catalogue. Thread-safe. */
@@ -30,6 +31,7 @@ public class Frames {
     private final Updates updates;
     private final PortalProperties properties;
     private final Optional<AccountStates> accounts;
+    private final List<MorePages> more;
 
     Frames(
             Words words,
@@ -37,7 +39,9 @@ public class Frames {
             RecordSearch<Ad> ads,
             Updates updates,
             PortalProperties properties,
-            Optional<AccountStates> accounts) {
+            Optional<AccountStates> accounts,
+            @Lazy List<MorePages> more) {
+        this.more = more;
         this.accounts = accounts;
         this.updates = updates;
         this.words = words;
@@ -131,6 +135,7 @@ public class Frames {
         List<Link> links = new ArrayList<>();
         add(links, "site.report", operator.reportUrl());
         add(links, "site.correction", operator.correctionUrl());
+        more.forEach(pages -> links.addAll(pages.links()));
         links.add(new Link(words.say("site.privacy"), "/privacy"));
         links.add(new Link(words.say("site.about"), "/about"));
         links.add(new Link(words.say("site.api"), "/swagger-ui.html"));

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class RefusalWriter {
 
-    private static final List<String> FOR_PROGRAMS = List.of("/api/", "/v3/", "/actuator/");
+    private static final List<String> FOR_PROGRAMS = List.of("/api/", "/v3/", "/actuator/", "/log/");
 
     private final Refusals refusals;
     private final Words words;

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -22,11 +23,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)
 class CrossOriginFilter extends OncePerRequestFilter {
 
+    private static final List<String> PUBLIC = List.of("/api/", "/v3/", "/embed/", "/log/");
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = Callers.path(request);
-        return Callers.isPersonal(request)
-                || !path.startsWith("/api/") && !path.startsWith("/v3/") && !path.startsWith("/embed/");
+        return Callers.isPersonal(request) || PUBLIC.stream().noneMatch(path::startsWith);
     }
 
     @Override
