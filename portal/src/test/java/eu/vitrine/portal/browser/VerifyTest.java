@@ -150,7 +150,7 @@ class VerifyTest {
 
     @Test
     void whatWasErasedIsSaidToBeErasedWhileItsPlaceIsProven() {
-        assumed(site).erase(1, 300);
+        assumed(site).withdraw(KEY, 1);
         assumed(site).handOut(assumed(site).proof(KEY, 1).putNull("salt").putNull("payload"));
         assertThat(clicked()).containsExactly("open", "erased", "place", "signature", "first");
     }

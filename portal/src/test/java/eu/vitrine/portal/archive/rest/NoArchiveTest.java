@@ -22,7 +22,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "vitrine.archive=target/no-archive")
 class NoArchiveTest {
 
-    private static final String AD = "/api/v1/ads/" + SampleAds.FERRY_SUMMER_SALE.id();
+    private static final String AD = "/api/v1/ads/test:ferry-summer-sale";
 
     @Autowired
     private Client client;
@@ -55,7 +55,8 @@ class NoArchiveTest {
     void pagesDoNotSpeakOfIt() {
         assertThat(client.get(AD).statusCode()).isEqualTo(200);
         assertThat(frames.frame().links().links()).noneMatch(link -> link.href().equals("/trust"));
-        Shown ad = (Shown) ads.page(SampleAds.FERRY_SUMMER_SALE.id(), Tongues.ANYBODY).body();
+        Shown ad = (Shown)
+                ads.page(SampleAds.FERRY_SUMMER_SALE.id(), Tongues.ANYBODY).body();
         assertThat(ad.sections()).noneMatch(section -> section.id().equals("history"));
         assertThat(trust.page().body().toString()).contains("keeps no history");
     }

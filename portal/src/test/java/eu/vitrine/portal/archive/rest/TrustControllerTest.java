@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 class TrustControllerTest {
 
     private static final int PUBLISHED = SampleAds.ALL.size() + 1;
-    private static final int SIZE = PUBLISHED + 3;
+    private static final int SIZE = PUBLISHED + 4;
 
     @Autowired
     private Client client;
@@ -50,8 +50,8 @@ class TrustControllerTest {
     @Test
     void fieldsAreCountedExactly() {
         JsonNode fields = client.json("/api/v1/trust").path("fields");
-        fields.forEach(field ->
-                assertThat(field.path("filled").longValue()).isBetween(0L, field.path("of").longValue()));
+        fields.forEach(field -> assertThat(field.path("filled").longValue())
+                .isBetween(0L, field.path("of").longValue()));
         assertThat(fields.valueStream()
                         .filter(field -> field.path("name").stringValue().equals("PERIOD"))
                         .allMatch(field -> field.path("filled").longValue()
@@ -94,7 +94,8 @@ class TrustControllerTest {
         HttpResponse<String> checkpoint = client.get("/log/checkpoint", "Origin", "https://elsewhere.example");
         assertThat(checkpoint.body()).startsWith("shop.example/archive\n" + SIZE + '\n');
         assertThat(checkpoint.headers().firstValue("Cache-Control")).hasValue("max-age=5, public");
-        assertThat(checkpoint.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+        assertThat(checkpoint.headers().firstValue("Access-Control-Allow-Origin"))
+                .hasValue("*");
         for (String tile : List.of("tile/0/000.p/" + SIZE, "tile/entries/000.p/" + SIZE)) {
             HttpResponse<String> answer = client.get("/log/" + tile);
             assertThat(answer.statusCode()).as(tile).isEqualTo(200);
