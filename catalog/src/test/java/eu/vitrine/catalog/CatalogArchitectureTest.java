@@ -29,6 +29,7 @@ class CatalogArchitectureTest implements HouseRules {
         "archive.payload, archive.tlog",
         "archive.tlog, ''",
         "archive.verification, archive archive.ledger archive.locator archive.payload archive.tlog",
+        "archive.view, archive archive.ledger archive.tlog index search",
         "engine,     index lucene opensearch search",
         "index,      search",
         "lucene,     index schema search text",

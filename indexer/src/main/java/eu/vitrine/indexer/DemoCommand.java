@@ -2,6 +2,8 @@
 package eu.vitrine.indexer;
 
 import eu.vitrine.catalog.Schema;
+import eu.vitrine.catalog.archive.view.Occasion;
+import eu.vitrine.catalog.archive.view.Views;
 import eu.vitrine.catalog.index.Catalog;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.Query;
@@ -39,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
     private final Surroundings around;
 
     @Mixin
-    private CatalogOption catalog = new CatalogOption();
+    private ArchiveOptions archive = new ArchiveOptions();
 
     @Option(
             names = "--media",
@@ -57,11 +59,11 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path pictures = pictures();
-        Catalog opened = catalog.open(around);
-        refuseOthers(opened);
+        Views views = archive.open(around);
+        refuseOthers(views.catalog());
         new DemoPictures(DemoAds.COUNT, DemoAds.SEED).writeTo(pictures);
         try (Account account = new Account(new Rejections(null), ReportForm.TEXT, around)) {
-            Intakes intakes = new Intakes(opened, false, account, around);
+            Intakes intakes = new Intakes(views, Occasion.of("demo"), false, account, around);
             take(intakes, Format.RECOMMENDERS, DemoRecommenders.lines());
             take(intakes, Format.TARGETING_PARAMETERS, DemoTargetingParameters.lines());
             take(intakes, Format.VITRINE, new DemoAds(DemoAds.COUNT, DemoAds.SEED, DemoAds.DAY).lines());
@@ -79,11 +81,12 @@ final class DemoCommand implements Callable<Integer> {
         if (media != null) {
             return media;
         }
-        return catalog.directory()
+        return archive.catalog()
+                .directory()
                 .map(directory -> directory.resolve("media"))
                 .orElseThrow(
                         () -> new WrongUsage(
-                                "The catalogue " + catalog.name()
+                                "The catalogue " + archive.catalog().name()
                                         + " is a cluster, which keeps no pictures. Name a folder for them with --media DIR or VITRINE_MEDIA."));
     }
 
@@ -100,7 +103,7 @@ final class DemoCommand implements Callable<Integer> {
         Query others = Query.ALL.excluding("platform", DemoAds.PLATFORM);
         try (RecordSearch<R> search = opened.search(kind)) {
             if (search.search(SearchRequest.of(others).withSize(0)).total().value() > 0) {
-                throw new WrongUsage("The catalogue " + catalog.name() + " holds other "
+                throw new WrongUsage("The catalogue " + archive.catalog().name() + " holds other "
                         + kind.name().replace('-', ' ')
                         + ", among which made-up ones must not stand. Name another one.");
             }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.indexer;
 
-import eu.vitrine.catalog.index.Catalog;
+import eu.vitrine.catalog.archive.view.Views;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +30,7 @@ final class ExpireCommand implements Callable<Integer> {
     private final Surroundings around;
 
     @Mixin
-    private CatalogOption catalog = new CatalogOption();
+    private ArchiveOptions archive = new ArchiveOptions();
 
     @Option(
             names = "--today",
@@ -51,13 +51,13 @@ final class ExpireCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = today == null ? LocalDate.ofInstant(around.clock().instant(), ZoneOffset.UTC) : today;
-        Catalog opened = catalog.open(around);
+        Views opened = archive.open(around);
         long count = removed == null ? new Expiry(opened, day, around.out()).run() : expire(opened, day, removed);
         around.err().println("Removed " + count + " ads that were last shown before " + day.minusYears(1) + ".");
         return ExitCode.DONE.number();
     }
 
-    private static long expire(Catalog opened, LocalDate day, Path file) {
+    private static long expire(Views opened, LocalDate day, Path file) {
         try (PrintStream lines = new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
             return new Expiry(opened, day, lines).run();
         } catch (IOException e) {

@@ -2,8 +2,9 @@
 package eu.vitrine.indexer;
 
 import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.archive.view.Occasion;
+import eu.vitrine.catalog.archive.view.Views;
 import eu.vitrine.catalog.index.Acceptance;
-import eu.vitrine.catalog.index.Catalog;
 import eu.vitrine.catalog.index.Departure;
 import eu.vitrine.catalog.schema.AdSchema;
 import eu.vitrine.catalog.search.Query;
@@ -18,17 +19,16 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param lines takes one JSON object a line
  */
-record Expiry(Catalog catalog, LocalDate today, PrintStream lines) {
+record Expiry(Views views, LocalDate today, PrintStream lines) {
 
     private static final Departure OVER =
             new Departure(Departure.Cause.EXPIRED, "A year has passed since the ad was last shown (Art. 39(1) DSA).");
 
     /** Looks at every ad; gives how many were removed. */
     long run() {
-        try (RecordSearch<Ad> search = catalog.search(AdSchema.ADS)) {
+        try (RecordSearch<Ad> search = views.catalog().search(AdSchema.ADS)) {
             search.holdings(); // refuses a catalogue that is not there, which the writer would make
-            try (Acceptance<Ad> acceptance =
-                    new Acceptance<>(AdSchema.ADS, catalog.index(AdSchema.ADS).update())) {
+            try (Acceptance<Ad> acceptance = views.update(AdSchema.ADS, Occasion.of("expire"))) {
                 search.export(Query.ALL, json -> look(AdSchema.ADS.codec().read(json), acceptance));
                 acceptance.commit();
                 return acceptance.settled().removed();

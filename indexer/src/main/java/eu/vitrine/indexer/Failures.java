@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.indexer;
 
+import eu.vitrine.catalog.archive.ArchiveLocked;
+import eu.vitrine.catalog.archive.tlog.NotAsWritten;
+import eu.vitrine.catalog.archive.view.ArchiveMismatch;
 import eu.vitrine.catalog.index.BackupDamaged;
 import eu.vitrine.catalog.index.CatalogLocked;
 import eu.vitrine.catalog.index.InvalidSetting;
@@ -36,6 +39,9 @@ final class Failures {
             case InvalidSetting setting -> ExitCode.USAGE;
             case Unanswered unanswered -> ExitCode.UNAVAILABLE;
             case BackupDamaged damaged -> ExitCode.VERIFICATION_FAILED;
+            case ArchiveMismatch mismatch -> ExitCode.USAGE;
+            case NotAsWritten damaged -> ExitCode.VERIFICATION_FAILED;
+            case ArchiveLocked archive -> ExitCode.UNAVAILABLE;
             case CatalogLocked locked -> ExitCode.UNAVAILABLE;
             case CatalogUnavailable unavailable -> ExitCode.UNAVAILABLE;
             default -> ExitCode.INTERNAL_ERROR;

@@ -72,6 +72,7 @@ public final class IndexerApplication {
                 .addSubcommand(new IngestCommand(around))
                 .addSubcommand(new RebuildCommand(around))
                 .addSubcommand(new ExpireCommand(around))
+                .addSubcommand(new WithdrawCommand(around))
                 .addSubcommand(new StatsCommand(around))
                 .addSubcommand(new DemoCommand(around))
                 .addSubcommand(new BackupCommand(around))

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.indexer;
 
-import eu.vitrine.catalog.index.Catalog;
+import eu.vitrine.catalog.archive.view.Occasion;
+import eu.vitrine.catalog.archive.view.Views;
 import eu.vitrine.indexer.source.Format;
 import eu.vitrine.indexer.source.Input;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +29,7 @@ final class IngestCommand implements Callable<Integer> {
     private final Surroundings around;
 
     @Mixin
-    private CatalogOption catalog = new CatalogOption();
+    private ArchiveOptions archive = new ArchiveOptions();
 
     @Mixin
     private AccountOptions accounting = new AccountOptions();
@@ -45,6 +47,13 @@ final class IngestCommand implements Callable<Integer> {
                     "Start without any record of this kind. What is there is shown until the end, and then replaced as a whole.")
     private boolean rebuild;
 
+    @Option(
+            names = "--correction",
+            paramLabel = "REASON",
+            description =
+                    "What changes had been wrong: the archive says so, with this reason, in words that will be public.")
+    private @Nullable String correction;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -58,10 +67,11 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalog opened = catalog.open(around);
+        Views views = archive.open(around);
+        Occasion occasion = new Occasion("ingest " + format, correction);
         List<Input> inputs = InputFiles.of(files, around.in());
         try (Account account = accounting.open(files, around)) {
-            Intakes intakes = new Intakes(opened, rebuild, account, around);
+            Intakes intakes = new Intakes(views, occasion, rebuild, account, around);
             intakes.take(format.schema(), format, inputs);
             ExitCode outcome = account.report();
             intakes.bringIntoLine(format.schema());

@@ -3,7 +3,6 @@ package eu.vitrine.indexer;
 
 import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.index.Acceptance;
-import eu.vitrine.catalog.index.RecordIndex;
 import eu.vitrine.indexer.intake.Intake;
 import eu.vitrine.indexer.source.Input;
 import eu.vitrine.indexer.source.RecordSource;
@@ -16,7 +15,7 @@ final class Ingestion<R> {
 
     private final Schema<R> schema;
     private final Supplier<UnaryOperator<R>> marks;
-    private final RecordIndex<R> index;
+    private final Intakes intakes;
     private final boolean rebuild;
     private final Account account;
     private final Surroundings around;
@@ -28,7 +27,7 @@ final class Ingestion<R> {
     Ingestion(Schema<R> schema, Supplier<UnaryOperator<R>> marks, Intakes intakes) {
         this.schema = schema;
         this.marks = marks;
-        this.index = intakes.catalog().index(schema);
+        this.intakes = intakes;
         this.rebuild = intakes.rebuild();
         this.account = intakes.account();
         this.around = intakes.around();
@@ -36,7 +35,9 @@ final class Ingestion<R> {
 
     /** Reads all inputs, commits and gives account. */
     void run(RecordSource format, List<Input> inputs) {
-        try (Acceptance<R> acceptance = new Acceptance<>(schema, rebuild ? index.rebuild() : index.update())) {
+        try (Acceptance<R> acceptance = rebuild
+                ? intakes.views().replace(schema, intakes.occasion())
+                : intakes.views().update(schema, intakes.occasion())) {
             IngestRun<R> run = read(format, inputs, acceptance);
             account.add(run.tally(), acceptance.settled());
         }

@@ -3,8 +3,9 @@ package eu.vitrine.indexer;
 
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.TargetingParameter;
+import eu.vitrine.catalog.archive.view.Occasion;
+import eu.vitrine.catalog.archive.view.Views;
 import eu.vitrine.catalog.index.Acceptance;
-import eu.vitrine.catalog.index.Catalog;
 import eu.vitrine.catalog.index.CatalogLocked;
 import eu.vitrine.catalog.schema.AdSchema;
 import eu.vitrine.catalog.schema.TargetingParameterSchema;
@@ -18,12 +19,14 @@ import java.util.List;
  * Brings the ads that are there into line with the targeting parameters: those that use what is specially protected carry the finding, and no
  * others do (Art. 26(3) DSA). It touches only ads that are wrong, so it can run again at any time, and mends a run that was broken off.
  */
-record SpecialCategoryMarks(Catalog catalog) {
+record SpecialCategoryMarks(Views views) {
+
+    private static final Occasion FOLLOWING = Occasion.of("targeting parameters");
 
     /** What the targeting parameters say now. */
     SpecialCategories categories() {
         try (RecordSearch<TargetingParameter> parameters =
-                catalog.search(TargetingParameterSchema.TARGETING_PARAMETERS)) {
+                views.catalog().search(TargetingParameterSchema.TARGETING_PARAMETERS)) {
             return SpecialCategories.of(parameters);
         }
     }
@@ -37,7 +40,7 @@ record SpecialCategoryMarks(Catalog catalog) {
 
     /** Most runs find nothing to do, and need not keep other writers of ads out. */
     private boolean any(List<Query> wrong) {
-        try (RecordSearch<Ad> ads = catalog.search(AdSchema.ADS)) {
+        try (RecordSearch<Ad> ads = views.catalog().search(AdSchema.ADS)) {
             return wrong.stream()
                     .map(query -> SearchRequest.of(query).withSize(0).withFacets(List.of()))
                     .anyMatch(request -> ads.search(request).total().value() > 0);
@@ -45,9 +48,8 @@ record SpecialCategoryMarks(Catalog catalog) {
     }
 
     private long mark(SpecialCategories categories, List<Query> wrong) {
-        try (Acceptance<Ad> acceptance = new Acceptance<>(
-                        AdSchema.ADS, catalog.index(AdSchema.ADS).update());
-                RecordSearch<Ad> ads = catalog.search(AdSchema.ADS)) {
+        try (Acceptance<Ad> acceptance = views.update(AdSchema.ADS, FOLLOWING);
+                RecordSearch<Ad> ads = views.catalog().search(AdSchema.ADS)) {
             // opened after the writer, the search sees all that writers before it did
             for (Query query : wrong) {
                 ads.export(

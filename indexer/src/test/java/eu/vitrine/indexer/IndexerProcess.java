@@ -66,6 +66,7 @@ final class IndexerProcess implements AutoCloseable {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().remove("VITRINE_CATALOG");
+        builder.environment().put("VITRINE_ARCHIVE_KEY", Ran.KEY);
         return new IndexerProcess(builder.start(), out, err);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.indexer;
 
+import eu.vitrine.catalog.archive.tlog.NoteSigner;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +26,9 @@ public record Ran(int code, String out, String err) {
 
     /** The moment at which commands run unless they are told otherwise. */
     public static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+
+    /** Who signs the archives of tests. */
+    static final String KEY = NoteSigner.make("vitrine-test").secret();
 
     /** Runs a command with nothing on standard input; arguments may be anything that prints as typed. */
     public static Ran command(Object... arguments) {
@@ -48,7 +53,9 @@ public record Ran(int code, String out, String err) {
             InputStream input, InstantSource clock, Map<String, String> environment, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings around = new Surroundings(input, stream(out), stream(err), false, clock, environment);
+        Map<String, String> variables = new HashMap<>(environment);
+        variables.putIfAbsent("VITRINE_ARCHIVE_KEY", KEY);
+        Surroundings around = new Surroundings(input, stream(out), stream(err), false, clock, variables);
         int code = IndexerApplication.run(
                 around, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -49,7 +49,7 @@ interface SpecialCategoryContract {
                 .getFirst();
         try (Generation<Ad> ads = writer()) {
             ads.put(marked.withFinding(Finding.SPECIAL_CATEGORY_PROFILING, false));
-            ads.commit();
+            ads.commit(ads.position().orElse(null));
         }
 
         assertThat(explain(true).err()).contains("of 1 ads");

@@ -122,6 +122,11 @@ public final class Acceptance<R> implements AutoCloseable {
      */
     public void settle() {
         decide();
+        tell();
+    }
+
+    /** Tells the journal of every change that the engine can keep. */
+    private void tell() {
         generation.settle();
         undecided.stream()
                 .filter(decision -> !decision.refused)
@@ -138,7 +143,7 @@ public final class Acceptance<R> implements AutoCloseable {
         batched = 0;
         lines.settle(put);
         if (undecided.size() >= MOST_UNDECIDED) {
-            settle();
+            tell();
         }
     }
 

@@ -7,34 +7,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * Brings records into a generation as a history tells of them: what was decided once is not decided again. Not thread-safe; whoever opened the generation
  * commits it, after {@link #settle}.
  */
-public final class Retelling<R> {
+public final class Retelling<R> implements Target<R> {
 
     private static final int BATCH = 1_000;
 
     private final Schema<R> schema;
     private final Generation<R> generation;
-    private final Consumer<String> refused;
+    private final BiConsumer<String, String> refused;
     private final Map<String, Optional<R>> waiting = new LinkedHashMap<>();
 
-    /** @param refused told why the engine cannot keep a record, at the latest while it commits */
-    public Retelling(Schema<R> schema, Generation<R> generation, Consumer<String> refused) {
+    /** @param refused told the id of a record that the engine cannot keep, and why, at the latest while the engine settles */
+    public Retelling(Schema<R> schema, Generation<R> generation, BiConsumer<String, String> refused) {
         this.schema = schema;
         this.generation = generation;
         this.refused = refused;
     }
 
-    /** From here on, the record of this id is this one. */
-    public void put(R record) {
-        add(schema.id().apply(record), Optional.of(record));
+    @Override
+    public void put(String id, R record) {
+        add(id, Optional.of(record));
     }
 
-    /** From here on, there is no record of this id. */
+    @Override
     public void delete(String id) {
         add(id, Optional.empty());
     }
@@ -52,7 +52,7 @@ public final class Retelling<R> {
         List<R> touched = new ArrayList<>(departed.values());
         waiting.forEach((id, state) -> {
             if (state.isPresent()) {
-                generation.put(state.get(), reason -> refused.accept(id + ": " + reason));
+                generation.put(state.get(), reason -> refused.accept(id, reason));
                 touched.add(state.get());
             } else {
                 generation.delete(id);

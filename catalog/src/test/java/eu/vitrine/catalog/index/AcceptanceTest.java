@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,15 @@ class AcceptanceTest {
         assertThat(accept(ads)).isEqualTo(new Settled(0, 0, 2_500, 0));
 
         assertThat(all()).isEqualTo(before).hasSize(2_500);
+    }
+
+    @Test
+    void moreRecordsThanWaitForTheEngineAreAllTaken() {
+        List<Ad> ads = IntStream.range(0, 12_000)
+                .mapToObj(number -> of(Integer.toString(number)).ad())
+                .toList();
+
+        assertThat(accept(ads)).isEqualTo(new Settled(12_000, 0, 0, 0));
     }
 
     @Test

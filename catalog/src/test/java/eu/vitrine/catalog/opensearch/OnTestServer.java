@@ -46,11 +46,17 @@ class OnTestServer {
 
     private Catalog catalog(InstantSource clock) {
         catalogs++;
-        Map<String, String> environment = Map.of(
-                Setting.PREFIX.variable(),
-                prefix + "_" + catalogs,
-                Setting.SHARDS.variable(),
-                Integer.toString(shards));
+        return catalog("_" + catalogs, clock);
+    }
+
+    /** The same catalogue each time it is asked for by the same name. */
+    public Catalog catalog(String name) {
+        return catalog("_named_" + name, EngineContract.CLOCK);
+    }
+
+    private Catalog catalog(String suffix, InstantSource clock) {
+        Map<String, String> environment =
+                Map.of(Setting.PREFIX.variable(), prefix + suffix, Setting.SHARDS.variable(), Integer.toString(shards));
         return OpenSearchCatalog.at(ADDRESS, environment, clock);
     }
 

@@ -30,6 +30,11 @@ public final class Tally {
         }
     }
 
+    /** Counts so many records that were accepted whole. */
+    public void accepted(long count) {
+        accepted += count;
+    }
+
     /** Counts a record as rejected that was counted as accepted before the engine refused it. */
     public void refused(Set<String> ignored, Rejection rejection) {
         accepted--;

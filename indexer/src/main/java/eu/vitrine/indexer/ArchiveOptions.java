@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.indexer;
+
+import eu.vitrine.catalog.archive.tlog.FolderStorage;
+import eu.vitrine.catalog.archive.view.Keeping;
+import eu.vitrine.catalog.archive.view.Views;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The archive of the catalogue that a command writes, and who signs it. */
+final class ArchiveOptions {
+
+    /** What the archive of a directory is called within it. */
+    private static final String FOLDER = "archive";
+
+    @Mixin
+    private CatalogOption catalog = new CatalogOption();
+
+    @Option(
+            names = "--archive",
+            paramLabel = "DIR",
+            defaultValue = "${env:VITRINE_ARCHIVE}",
+            description =
+                    "The folder of the archive of which the catalogue is a view. Default: what the environment variable VITRINE_ARCHIVE says, else the "
+                            + "folder 'archive' of a catalogue in a directory; a cluster has none by itself.")
+    private @Nullable Path archive;
+
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            description =
+                    "The file with the private key that signs the archive. Default: what the environment variable VITRINE_ARCHIVE_KEY holds or names, "
+                            + "else the file 'archive-key' of a catalogue in a directory, which is made with the archive.")
+    private @Nullable Path key;
+
+    /** The catalogue. */
+    CatalogOption catalog() {
+        return catalog;
+    }
+
+    /** Where the archive lies, or would; empty for a cluster if nobody said. */
+    Optional<Path> folder() {
+        return archive != null ? Optional.of(archive) : catalog.directory().map(directory -> directory.resolve(FOLDER));
+    }
+
+    /** The catalogue as a view of its archive; nothing is opened yet. */
+    Views open(Surroundings around) {
+        Keeping keeping = folder().map(folder -> new Keeping(
+                        new FolderStorage(folder), new ArchiveKey(key, folder, catalog.directory(), around)::signer))
+                .orElse(null);
+        return new Views(catalog.open(around), keeping, around.clock());
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.indexer;
+
+import eu.vitrine.catalog.Schema;
+import eu.vitrine.catalog.archive.view.Occasion;
+import eu.vitrine.catalog.archive.view.Views;
+import eu.vitrine.catalog.index.Acceptance;
+import eu.vitrine.catalog.index.Departure;
+import eu.vitrine.catalog.schema.Schemas;
+import eu.vitrine.catalog.search.RecordSearch;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code withdraw}: records out of the catalogue because somebody has decided so. */
+@Command(
+        name = "withdraw",
+        description = {
+            "Takes records out of a catalogue, and their contents out of its archive, which says for ever that they were there, and why they went.",
+            "",
+            "Either all of them are there and go, or nothing is changed. For ads whose time is over there is 'expire'; for an ad that was taken down "
+                    + "because it is illegal or against the terms, an ingest of the ad with its removal (Art. 39(3) DSA).",
+            ""
+        })
+final class WithdrawCommand implements Callable<Integer> {
+
+    private final Surroundings around;
+
+    @Mixin
+    private ArchiveOptions archive = new ArchiveOptions();
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            defaultValue = "ads",
+            description =
+                    "The kind of record: ads, recommenders, targeting-parameters or disclosures. Default: ${DEFAULT-VALUE}.")
+    private String kind = "";
+
+    @Option(
+            names = "--reason",
+            required = true,
+            paramLabel = "TEXT",
+            description = "Why, in words that will be public.")
+    private String reason = "";
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "ID",
+            description = "The ids of the records; of a recommender or a disclosure, of one version: ID@VERSION.")
+    private List<String> ids = List.of();
+
+    WithdrawCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        Schema<?> schema = Schemas.ALL.stream()
+                .filter(one -> one.name().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new WrongUsage("'" + Plain.text(kind) + "' is no kind of record. Use one of: "
+                        + Schemas.ALL.stream().map(Schema::name).collect(Collectors.joining(", ")) + "."));
+        if (reason.isBlank()) {
+            throw new WrongUsage("Say with --reason why, in words that will be public.");
+        }
+        withdraw(schema);
+        around.err().println("Withdrew " + ids.stream().distinct().count() + ".");
+        return ExitCode.DONE.number();
+    }
+
+    private <R> void withdraw(Schema<R> schema) {
+        Views views = archive.open(around);
+        try (RecordSearch<R> search = views.catalog().search(schema)) {
+            search.holdings(); // refuses a catalogue that is not there, which the writer would make
+        }
+        Departure departure = new Departure(Departure.Cause.WITHDRAWN, reason.strip());
+        try (Acceptance<R> acceptance = views.update(schema, Occasion.of("withdraw"))) {
+            for (String id : ids.stream().distinct().toList()) {
+                long before = acceptance.settled().removed();
+                acceptance.remove(id, departure);
+                if (acceptance.settled().removed() == before) {
+                    throw new WrongUsage("There is no '" + Plain.text(id) + "' among the "
+                            + schema.name().replace('-', ' ') + ". Nothing was withdrawn.");
+                }
+            }
+            acceptance.commit();
+        }
+    }
+}
