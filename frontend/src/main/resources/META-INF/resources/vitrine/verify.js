@@ -72,22 +72,24 @@ const signature = (log) =>
 async function history(proof, log, consistency) {
   const before = remembered();
   if (!before) {
-    return { step: 'first', verdict: GOOD };
+    return [{ step: 'first', verdict: GOOD }];
   }
   const seen = { ...(await opened(before.note, before.key)), at: new Date(before.at) };
   const said = { size: seen.size, at: seen.at };
-  if (seen.origin !== log.origin || before.key !== proof.key) {
-    return { step: seen.origin === log.origin ? 'otherKey' : 'otherLog', verdict: BAD, ...said };
+  if (seen.origin !== log.origin) {
+    return [{ step: 'otherLog', verdict: BAD, ...said }];
   }
   if (seen.size > log.size) {
-    return { step: 'shrunk', verdict: BAD, ...said };
+    return [{ step: 'shrunk', verdict: BAD, ...said }];
   }
+  const keys = before.key === proof.key ? [] : [{ step: 'otherKey', verdict: OPEN, ...said }];
   const needed = seen.size > 0n && seen.size < log.size;
   const answer = needed ? await asked(`${consistency}?from=${seen.size}&to=${log.size}`) : { proof: [] };
   if (answer === undefined) {
-    return { step: 'unproven', verdict: BAD, ...said };
+    return [...keys, { step: 'unproven', verdict: BAD, ...said }];
   }
-  return { step: 'continues', verdict: (await continues(seen, log, answer.proof.map(decoded))) ? GOOD : BAD, ...said };
+  const goesOn = await continues(seen, log, answer.proof.map(decoded));
+  return [...keys, { step: 'continues', verdict: goesOn ? GOOD : BAD, ...said }];
 }
 
 /** Checks a proof; every step says what it found. */
@@ -102,7 +104,7 @@ export async function verified(proof, { about, record, consistency }) {
       steps.push(await shown(proof, record));
     }
   }
-  steps.push(await place(proof, entry, log), signature(log), await history(proof, log, consistency));
+  steps.push(await place(proof, entry, log), signature(log), ...await history(proof, log, consistency));
   const worst = [BAD, OPEN, GOOD].find((verdict) => steps.some((step) => step.verdict === verdict));
   if (worst !== BAD && !remember(proof.checkpoint, proof.key)) {
     steps.push({ step: 'notKept', verdict: OPEN });

@@ -34,6 +34,11 @@ public final class AdPaths {
         return json(id) + "/versions";
     }
 
+    /** A package of all that proves them. */
+    static String evidence(String id) {
+        return json(id) + "/evidence.zip";
+    }
+
     /** What proves one of them. */
     public static String proof(String id, int version) {
         return json(id) + "/proof?version=" + version;

@@ -97,11 +97,17 @@ class HistorySections {
             AdVersion version = versions.get(i);
             blocks.add(new Folded(said.line(version), version(id, versions, i, shown.equals(Optional.of(version)))));
         }
-        blocks.add(new Ways(List.of(new Way(
-                new Link(words.say("history.json"), AdPaths.versions(id)),
-                words.say("history.json.about"),
-                null,
-                false))));
+        blocks.add(new Ways(List.of(
+                new Way(
+                        new Link(words.say("history.evidence"), AdPaths.evidence(id)),
+                        words.say("history.evidence.about"),
+                        null,
+                        false),
+                new Way(
+                        new Link(words.say("history.json"), AdPaths.versions(id)),
+                        words.say("history.json.about"),
+                        null,
+                        false))));
         return blocks;
     }
 

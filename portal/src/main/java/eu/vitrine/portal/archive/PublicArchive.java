@@ -11,7 +11,6 @@ import eu.vitrine.catalog.archive.tlog.NotAsWritten;
 import eu.vitrine.catalog.archive.tlog.Storage;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -74,9 +73,9 @@ public final class PublicArchive {
         return newest().map(archive -> watch(() -> archive.versions(kind, id))).orElse(List.of());
     }
 
-    /** The text of the public key that signed first, as it is published; empty as long as there is none. */
+    /** The text of the public key that signs now, as its checkpoint says; empty as long as there is none. */
     public Optional<String> key() {
-        return file("key.pub").map(bytes -> new String(bytes, StandardCharsets.UTF_8).strip());
+        return newest().flatMap(archive -> archive.checkpoint().extension("key"));
     }
 
     /**

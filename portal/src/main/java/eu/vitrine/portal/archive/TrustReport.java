@@ -42,7 +42,7 @@ public record TrustReport(
      * @param root the hash of them all, in base 64
      * @param lastEventAt when the newest was taken in; null if there is none
      * @param checkpoint the signed note, to be kept
-     * @param key the public key that signed first
+     * @param key the public key that signs now
      */
     public record Log(
             String origin, long size, String root, @Nullable Instant lastEventAt, String checkpoint, String key) {}

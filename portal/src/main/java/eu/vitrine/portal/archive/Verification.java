@@ -40,7 +40,7 @@ public class Verification {
             "step.first.good",
             "step.continues.good",
             "step.continues.bad",
-            "step.otherKey.bad",
+            "step.otherKey.open",
             "step.otherLog.bad",
             "step.shrunk.bad",
             "step.unproven.bad",

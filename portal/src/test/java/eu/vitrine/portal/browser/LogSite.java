@@ -115,6 +115,13 @@ final class LogSite implements AutoCloseable {
         }
     }
 
+    /** Lets another key sign from now on. */
+    void rotate(NoteSigner signer, NoteSigner next) {
+        try (ArchiveWriter writer = ArchiveWriter.open(storage, signer)) {
+            writer.rotate(next);
+        }
+    }
+
     private String consistency(String query) {
         String[] sizes = query.replaceAll("[a-z=]", "").split("&");
         long to = Long.parseLong(sizes[1]);

@@ -190,12 +190,23 @@ class VerifyTest {
         assumed(site).rewrite(folder.resolve("other"));
         assumed(site).append(other, 300);
         assumed(site).handOut(assumed(site).proof(other, 1));
-        assertThat(clicked()).startsWith("bad").endsWith("otherKey");
+        assertThat(clicked()).startsWith("bad").endsWith("otherKey", "continues");
         NoteSigner elsewhere = NoteSigner.make("other.example/archive");
         assumed(site).rewrite(folder.resolve("third"));
         assumed(site).append(elsewhere, 300);
         assumed(site).handOut(assumed(site).proof(elsewhere, 1));
         assertThat(clicked()).startsWith("bad").endsWith("otherLog");
+    }
+
+    @Test
+    void aKeyThatFollowsAnotherIsSaidAndTheLogFoundToContinue() {
+        assumed(site).handOut(assumed(site).proof(KEY, 1));
+        assertThat(clicked()).startsWith("good");
+        NoteSigner next = NoteSigner.make(KEY.open().name());
+        assumed(site).rotate(KEY, next);
+        assumed(site).handOut(assumed(site).proof(next, 1));
+        assertThat(clicked()).startsWith("open").endsWith("otherKey", "continues");
+        assertThat(clicked()).startsWith("good").endsWith("continues");
     }
 
     /** The verdict, then the steps, after a click. */

@@ -31,6 +31,19 @@ public final class Client {
         return ask("GET", path, headers);
     }
 
+    /** Asks with GET for what is no text. */
+    public byte[] bytes(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
+                .build();
+        try {
+            return http.send(request, BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Asks with any method, and without a body. */
     public HttpResponse<String> ask(String method, String path, String... headers) {
         return send(method, path, BodyPublishers.noBody(), headers);

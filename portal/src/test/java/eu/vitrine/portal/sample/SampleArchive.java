@@ -8,10 +8,7 @@ import eu.vitrine.catalog.archive.Happening;
 import eu.vitrine.catalog.archive.tlog.FolderStorage;
 import eu.vitrine.catalog.archive.tlog.NoteSigner;
 import eu.vitrine.catalog.schema.AdSchema;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -67,20 +64,11 @@ public final class SampleArchive {
         one(event(Happening.CHANGED, CHANGED, changed.id(), null, between));
         one(event(Happening.CORRECTED, CORRECTED, changed.id(), "The title was misspelt.", json(changed)));
         one(event(Happening.WITHDRAWN, WITHDRAWN, GONE, "It was published twice.", null));
-        publishKey();
     }
 
     /** The public key of the archive. */
     public String key() {
         return signer.open().text();
-    }
-
-    private void publishKey() {
-        try {
-            Files.writeString(folder.resolve("key.pub"), key() + '\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void one(Event event) {

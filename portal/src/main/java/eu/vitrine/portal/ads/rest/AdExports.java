@@ -6,17 +6,11 @@ import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.QueryText;
 import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.portal.search.rest.RequestQuery;
-import eu.vitrine.portal.shell.failures.BrokenOff;
-import eu.vitrine.portal.shell.guard.Downloads;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,14 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/ads")
 class AdExports {
 
-    private static final int BUFFER = 64 * 1024;
-
     private final RecordSearch<Ad> ads;
     private final QueryText<Ad> queries;
-    private final Downloads downloads;
+    private final AdDownloads downloads;
     private final InstantSource clock;
 
-    AdExports(RecordSearch<Ad> ads, QueryText<Ad> queries, Downloads downloads, InstantSource clock) {
+    AdExports(RecordSearch<Ad> ads, QueryText<Ad> queries, AdDownloads downloads, InstantSource clock) {
         this.ads = ads;
         this.queries = queries;
         this.downloads = downloads;
@@ -74,33 +66,7 @@ class AdExports {
     private void export(String kind, HttpServletRequest request, HttpServletResponse response, Writer writer)
             throws IOException {
         Query query = queries.parse(RequestQuery.of(request)).query();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        try (Downloads.Download download = downloads.begin(request)) {
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vitrine-ads-" + today + '.' + kind + '"');
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            if (!HttpMethod.HEAD.matches(request.getMethod())) {
-                response.setBufferSize(BUFFER);
-                stream(query, new CountedStream(response.getOutputStream(), download), response, writer);
-            }
-        }
-    }
-
-    /** A short file must never look whole: what fails after the first bytes breaks the connection off. */
-    private static void stream(Query query, CountedStream out, HttpServletResponse response, Writer writer)
-            throws IOException {
-        try {
-            writer.write(query, out);
-            out.flush();
-        } catch (RuntimeException | IOException e) {
-            if (out.receiverGone()) {
-                throw BrokenOff.byReceiver(e);
-            }
-            if (response.isCommitted()) {
-                throw BrokenOff.byFailure("An export", e);
-            }
-            throw e;
-        }
+        downloads.send("vitrine-ads", kind, request, response, out -> writer.write(query, out));
     }
 
     @FunctionalInterface

@@ -6,6 +6,7 @@ import eu.vitrine.portal.search.Kind;
 import eu.vitrine.portal.search.rest.ApiChapter;
 import eu.vitrine.portal.search.rest.ApiParameters;
 import eu.vitrine.portal.search.rest.Shapes;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,8 @@ class AdsChapter implements ApiChapter {
                         "adFragment",
                         List.of(parameters.path("id"), parameters.language()),
                         Shapes.content("text/html", new Schema<>().types(Set.of("string")))),
+                new Address(ADS + "/{id}/evidence.zip", "adEvidence", List.of(parameters.path("id")), zip()),
+                new Address(ADS + "/evidence.zip", "evidence", parameters.filters(), zip()),
                 new Address(ADS + "/fields/{field}/values", "values", parameters.values(), Shapes.json("Facet")),
                 new Address(
                         ADS + "/export.ndjson",
@@ -64,6 +67,11 @@ class AdsChapter implements ApiChapter {
                         "csv",
                         parameters.filters(),
                         Shapes.content("text/csv", new Schema<>().types(Set.of("string")))));
+    }
+
+    private static Content zip() {
+        return Shapes.content(
+                AdEvidence.ZIP, new Schema<>().types(Set.of("string")).format("binary"));
     }
 
     @Override

@@ -11,6 +11,7 @@ import eu.vitrine.portal.shell.Words;
 import eu.vitrine.portal.shell.failures.NotPublished;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/trust", produces = MediaType.APPLICATION_JSON_VALUE)
 class TrustController {
+
+    private static final Pattern SIZE = Pattern.compile("\\d{1,18}");
 
     private final PublicArchive archive;
     private final TrustReports reports;
@@ -40,7 +43,11 @@ class TrustController {
 
     /** What shows that the log continues an earlier one. */
     @GetMapping("/consistency")
-    Consistency consistency(@RequestParam long from, @RequestParam long to) {
+    Consistency consistency(@RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String to) {
+        return consistency(size(from), size(to));
+    }
+
+    private Consistency consistency(long from, long to) {
         long size = archive.newest()
                 .orElseThrow(() -> new NotPublished("problem.noArchive"))
                 .size();
@@ -53,6 +60,11 @@ class TrustController {
         Archive then = archive.at(to).orElseThrow(() -> new NotPublished("problem.noCheckpoint"));
         List<Hash> proof = archive.watch(() -> then.consistency(from));
         return new Consistency(from, to, proof.stream().map(Hash::base64).toList());
+    }
+
+    /** What is no number is no size either. */
+    private static long size(String text) {
+        return SIZE.matcher(text).matches() ? Long.parseLong(text) : -1;
     }
 
     private InvalidQuery wrong(String parameter, long least, long most) {

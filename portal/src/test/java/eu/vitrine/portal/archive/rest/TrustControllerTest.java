@@ -82,7 +82,14 @@ class TrustControllerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"from=0&to=5, from", "from=1&to=1000, to", "from=5&to=4, to", "from=-1&to=x, "})
+    @CsvSource({
+        "from=0&to=5, from",
+        "from=1&to=1000, to",
+        "from=5&to=4, to",
+        "from=x&to=5, from",
+        "to=5, from",
+        "from=1, to"
+    })
     void sizesThatTheLogNeverHadAreRefused(String sizes, String parameter) {
         HttpResponse<String> answer = client.get("/api/v1/trust/consistency?" + sizes);
         assertThat(answer.statusCode()).isEqualTo(400);
