@@ -77,6 +77,7 @@ public final class IndexerApplication {
                 .addSubcommand(new DemoCommand(around))
                 .addSubcommand(new BackupCommand(around))
                 .addSubcommand(new RestoreCommand(around))
+                .addSubcommand(new VerifyCommand(around))
                 .addSubcommand(new VerifyChoiceCommand(around))
                 .registerConverter(LocalDate.class, IndexerApplication::day)
                 .registerConverter(Format.class, text -> oneOf(Format.values(), text))

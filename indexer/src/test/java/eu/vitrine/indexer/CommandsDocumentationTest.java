@@ -35,7 +35,7 @@ class CommandsDocumentationTest {
 
     @Test
     void everyOptionIsExplainedAndNothingElse() throws IOException {
-        Set<String> explained = rows("`(--[a-z-]+|FILE)`")
+        Set<String> explained = rows("`(--[a-z-]+|FILE|ID)`")
                 .map(cells -> codes(cells.get(0)).getFirst())
                 .collect(Collectors.toSet());
         assertThat(explained)

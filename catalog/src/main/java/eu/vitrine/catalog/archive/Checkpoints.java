@@ -113,12 +113,25 @@ final class Checkpoints {
         return checkpoint;
     }
 
-    /** Sees to it that the last one stands among all, which a failure may have prevented. */
+    /**
+     * Sees to it that the last one stands among all, which a failure may have prevented. One by which a key hands over to the next gives way to none of the same
+     * size: it is what shows whose the next key is.
+     */
     void keep(Checkpoint last) {
         byte[] note = storage.read(Archive.CHECKPOINT).orElseThrow();
         String path = Archive.CHECKPOINTS + last.head().size();
-        if (storage.read(path).filter(kept -> Arrays.equals(kept, note)).isEmpty()) {
+        if (storage.read(path)
+                .filter(kept -> Arrays.equals(kept, note) || handsOver(kept))
+                .isEmpty()) {
             storage.replace(path, note);
         }
+    }
+
+    private static boolean handsOver(byte[] note) {
+        return new String(note, StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> line.startsWith("\u2014 "))
+                        .count()
+                > 1;
     }
 }

@@ -11,6 +11,7 @@ import eu.vitrine.catalog.archive.tlog.Proofs;
 import eu.vitrine.catalog.archive.tlog.SignedNote;
 import eu.vitrine.catalog.archive.tlog.Storage;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,6 +63,27 @@ class HistoryTest {
                 .containsExactly(new Version.Held(0, created), new Version.Held(2, changed));
         assertThat(history.versions("recommenders", "demo:1")).isEmpty();
         assertThat(history.versions("ads", "demo:3")).isEmpty();
+    }
+
+    @Test
+    void ofWhatWasErasedItIsKnownThatItWasThereAndWhyItIsGone() {
+        Event removed = event(Happening.REMOVED, "demo:1", 30);
+        Event changed = event(Happening.CHANGED, "demo:1", 40);
+        append(event(Happening.CREATED, "demo:1", 10), event(Happening.CREATED, "demo:2", 15));
+        append(event(Happening.CHANGED, "demo:1", 20), removed);
+        append(event(Happening.REMOVED, "demo:2", 35));
+        append(changed);
+        List<Version> versions = history.versions("ads", "demo:1");
+        assertThat(versions.subList(2, 4)).containsExactly(new Version.Held(3, removed), new Version.Held(7, changed));
+        assertThat(versions.getFirst()).isInstanceOfSatisfying(Version.Erased.class, version -> {
+            assertThat(version.happening()).isEqualTo(Happening.CREATED);
+            assertThat(version.at()).isEqualTo(START.plusSeconds(10));
+            assertThat(version.erasure())
+                    .extracting("index", "rule", "reason")
+                    .containsExactly(4L, "Art. 39(3) DSA", "The ad was removed.");
+        });
+        assertThat(versions.get(1).index()).isEqualTo(2);
+        assertThat(versions.get(1)).isInstanceOf(Version.Erased.class);
     }
 
     @Test

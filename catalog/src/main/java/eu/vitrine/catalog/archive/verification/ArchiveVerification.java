@@ -7,6 +7,7 @@ import eu.vitrine.catalog.archive.locator.LocatorCheck;
 import eu.vitrine.catalog.archive.tlog.Checkpoint;
 import eu.vitrine.catalog.archive.tlog.NoteKey;
 import eu.vitrine.catalog.archive.tlog.Storage;
+import eu.vitrine.catalog.archive.tlog.Tile;
 import eu.vitrine.catalog.archive.tlog.TreeHead;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -16,6 +17,9 @@ import java.util.function.LongConsumer;
  * or the announcement of its erasure, the ledger, and that all checkpoints that there ever were are continued. Goes through the log once, and holds little of it.
  */
 public final class ArchiveVerification {
+
+    /** The form that this program knows. */
+    private static final String FORM = "1";
 
     private final ArchiveFiles files;
     private final Findings findings = new Findings();
@@ -50,12 +54,29 @@ public final class ArchiveVerification {
     }
 
     private Verified run(Optional<NoteKey> key, LongConsumer progress) {
+        Optional<String> later = newest.map(
+                        checkpoint -> checkpoint.extension("format").orElse(""))
+                .filter(form -> !form.equals(FORM));
+        if (later.isPresent()) {
+            findings.add(Notes.LAST, Fault.TOO_NEW, "The archive is of the form '" + later.get() + "'.");
+        } else {
+            check(key, progress);
+        }
+        return new Verified(
+                newest.map(Checkpoint::origin).orElse(""),
+                head.size(),
+                notes.sizes().size(),
+                key.isEmpty(),
+                findings.all());
+    }
+
+    private void check(Optional<NoteKey> key, LongConsumer progress) {
         LogCheck log = new LogCheck(files, findings, head, notes.sizes());
         PayloadCheck payloads = new PayloadCheck(files, findings);
         Everything course = new Everything();
         log.run(stretch -> {
             payloads.check(stretch, course);
-            progress.accept(stretch.index());
+            progress.accept(stretch.index() * Tile.FULL + stretch.width());
         });
         erasures.end(head.size(), findings);
         notes.check(log, head);
@@ -67,12 +88,6 @@ public final class ArchiveVerification {
         newest.ifPresent(ledger::end);
         locator.used().forEach(files::see);
         new Strays(files, findings).tell();
-        return new Verified(
-                newest.map(Checkpoint::origin).orElse(""),
-                head.size(),
-                notes.all().size(),
-                key.isEmpty(),
-                findings.all());
     }
 
     /** Hands what is read to all who check something of it. */

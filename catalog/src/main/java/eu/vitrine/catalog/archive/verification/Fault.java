@@ -17,6 +17,8 @@ public enum Fault {
     NOT_ERASED(true, "What must be gone can still be read. The next writer that opens the archive erases it."),
     /** Figures are not the sum of their parts. */
     NOT_BALANCED(true, "The figures that were published do not follow from the events."),
+    /** The archive is of a form that this program does not know. */
+    TOO_NEW(true, "A later version of Vitrine wrote it. Verify it with that one: here nothing was checked."),
     /** A derived file is wrong. */
     DERIVED(
             true,

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class MutationTest {
 
     private static final int ALL = 10_000;
-    private static final int TIMES = "all".equals(System.getProperty("vitrine.repetitions")) ? ALL : 300;
+    private static final int TIMES = "all".equals(System.getProperty("vitrine.repetitions")) ? ALL : 150;
 
     private static final SortedMap<String, byte[]> SOUND = SampleArchive.files(SampleArchive.written());
     private static final List<String> PATHS = List.copyOf(SOUND.keySet());

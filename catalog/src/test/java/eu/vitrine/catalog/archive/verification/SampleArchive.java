@@ -8,7 +8,6 @@ import eu.vitrine.catalog.archive.ledger.Received;
 import eu.vitrine.catalog.archive.tlog.CrashingStorage;
 import eu.vitrine.catalog.archive.tlog.NoteSigner;
 import eu.vitrine.catalog.archive.tlog.Storage;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -16,10 +15,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An archive of some hundred events, written in several commits on several days. */
+/** An archive of some hundred events, written in several commits on several days, with erasures, and with two keys one after the other. */
 final class SampleArchive {
 
     static final NoteSigner KEY = NoteSigner.make("ads.example/archive");
+
+    /** Takes over near the end. */
+    static final NoteSigner NEXT = NoteSigner.make("ads.example/archive");
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
@@ -27,14 +29,19 @@ final class SampleArchive {
 
     /** Writes it; ads have this word in their text. */
     static Storage written(Storage storage, NoteSigner key, String word) {
-        for (int commit = 0; commit < 9; commit++) {
+        for (int commit = 0; commit < 6; commit++) {
             Instant now = START.plus(Duration.ofHours(8L * commit));
             try (ArchiveWriter writer = ArchiveWriter.open(storage, key, () -> now)) {
                 commit(writer, commit, now, word);
             }
         }
-        if (storage.length(KeyChain.FILE).isEmpty()) {
-            storage.replace(KeyChain.FILE, (key.open().text() + '\n').getBytes(StandardCharsets.UTF_8));
+        try (ArchiveWriter writer = ArchiveWriter.open(storage, key, () -> START)) {
+            writer.rotate(NEXT);
+        }
+        try (ArchiveWriter writer = ArchiveWriter.open(storage, NEXT, () -> START)) {
+            writer.commit();
+            writer.append(event(Happening.CREATED, START, id(6, 0), word));
+            writer.commit("ads", new Received(1, 1, 0, 0, Map.of()));
         }
         return storage;
     }
