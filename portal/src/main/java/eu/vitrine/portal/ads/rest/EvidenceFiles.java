@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,13 +43,13 @@ class EvidenceFiles {
         Instant made = clock.instant();
         EvidencePackage evidence = new EvidencePackage(out, made);
         evidence.add("README.txt", readme());
-        AtomicReference<ProofLines> written = new AtomicReference<>();
+        AtomicReference<Optional<ProofLines>> written = new AtomicReference<>(Optional.empty());
         evidence.add("proofs.ndjson", file -> {
             ProofLines proofs = new ProofLines(history, archive, file);
-            written.set(proofs);
+            written.set(Optional.of(proofs));
             found.write(proofs);
         });
-        ProofLines proofs = written.get();
+        ProofLines proofs = written.get().orElseThrow();
         Archive state = proofs.opened().orElseThrow();
         evidence.add(
                 "query.json",
