@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -43,13 +43,13 @@ class EvidenceFiles {
         Instant made = clock.instant();
         EvidencePackage evidence = new EvidencePackage(out, made);
         evidence.add("README.txt", readme());
-        AtomicReference<Optional<ProofLines>> written = new AtomicReference<>(Optional.empty());
+        List<ProofLines> written = new ArrayList<>();
         evidence.add("proofs.ndjson", file -> {
             ProofLines proofs = new ProofLines(history, archive, file);
-            written.set(Optional.of(proofs));
+            written.add(proofs);
             found.write(proofs);
         });
-        ProofLines proofs = written.get().orElseThrow();
+        ProofLines proofs = written.getFirst();
         Archive state = proofs.opened().orElseThrow();
         evidence.add(
                 "query.json",
