@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.schema;
 
+import eu.vitrine.catalog.NumberRange;
 import eu.vitrine.catalog.Problem.Reason;
 import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.WebLink;
@@ -79,9 +80,12 @@ interface JsonValue<T> {
     }
 
     static JsonValue<Long> count() {
-        return value -> value.isIntegralNumber() && value.canConvertToLong() && value.longValue() >= 0
+        return value -> value.isIntegralNumber()
+                        && value.canConvertToLong()
+                        && value.longValue() >= 0
+                        && value.longValue() <= NumberRange.LARGEST
                 ? new Read<>(value.longValue())
-                : new Wrong<>(Reason.BAD_NUMBER, "is not a whole number of zero or more.");
+                : new Wrong<>(Reason.BAD_NUMBER, "is not a whole number from zero to " + NumberRange.LARGEST + ".");
     }
 
     /** A number of 1 or more. */

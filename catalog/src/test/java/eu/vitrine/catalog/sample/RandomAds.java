@@ -229,7 +229,7 @@ public final class RandomAds {
         long from = dice.oftenFirst(List.of(0, 100, 1_000, 20_000, 1_000_000)) + dice.below(1_000);
         return switch (dice.below(12)) {
             case 0 -> new NumberRange(0, 0);
-            case 1 -> new NumberRange(from, Long.MAX_VALUE);
+            case 1 -> new NumberRange(from, NumberRange.LARGEST);
             case 2, 3, 4 -> new NumberRange(from, from + dice.below(5_000));
             default -> new NumberRange(from, from);
         };

@@ -87,6 +87,7 @@ class AdReaderTest {
                 "reach      | {\"unit\":\"RECIPIENTS\",\"total\":{\"from\":-1,\"to\":1}} | reach.total.from | BAD_NUMBER",
                 "reach      | {\"unit\":\"RECIPIENTS\",\"total\":{\"from\":1.5,\"to\":2}} | reach.total.from | BAD_NUMBER",
                 "reach      | {\"unit\":\"RECIPIENTS\",\"total\":{\"from\":1,\"to\":99999999999999999999}} | reach.total.to | BAD_NUMBER",
+                "reach      | {\"unit\":\"RECIPIENTS\",\"total\":{\"from\":1,\"to\":9007199254740992}} | reach.total.to | BAD_NUMBER",
                 "reach      | {\"unit\":\"RECIPIENTS\",\"total\":{\"from\":2,\"to\":1}} | reach.total.to | RANGE_ENDS_BEFORE_START",
                 "removal    | {}                                         | removal.ground          | MISSING",
                 "removal    | true                                       | removal                 | WRONG_TYPE",

@@ -9,6 +9,7 @@ import eu.vitrine.catalog.archive.tlog.Storage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What stands in an archive, in short sentences such as {@code CREATED test:1}; of what was erased, only what became of it. */
 record Written(Storage storage) {
@@ -30,6 +31,22 @@ record Written(Storage storage) {
                     }
                 }));
         return events;
+    }
+
+    /** Hands over what can still be read. */
+    void replay(Consumer<Event> target) {
+        Archive.open(storage)
+                .ifPresent(archive -> archive.replay(0, new Replay() {
+                    @Override
+                    public void event(long index, Event event) {
+                        if (!event.kind().equals(Event.OF_ARCHIVE)) {
+                            target.accept(event);
+                        }
+                    }
+
+                    @Override
+                    public void erased(long index, Happening happening, Instant at, String kind) {}
+                }));
     }
 
     long size() {
