@@ -97,7 +97,7 @@ public final class ArchiveVerification {
         public void event(long index, Leaf leaf, Event event) {
             ledger.leaf(leaf);
             locator.event(event.kind(), event.id());
-            erasures.event(event);
+            erasures.event(index, event);
             keys.event(index, event);
         }
 

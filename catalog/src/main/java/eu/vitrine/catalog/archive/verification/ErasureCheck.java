@@ -15,13 +15,19 @@ final class ErasureCheck {
     private final BitSet announced = new BitSet();
     private final BitSet damaged = new BitSet();
 
-    void event(Event event) {
+    /** An announcement speaks of what was before it; what it says of anything else means nothing. */
+    void event(long index, Event event) {
         if (event.happening() == Happening.ERASED && event.record() != null) {
             for (JsonNode entries : event.record().findValues("entries")) {
-                entries.forEach(range ->
-                        announced.set(range.path(0).intValue(), range.path(1).intValue() + 1));
+                entries.forEach(range -> announce(range, Math.toIntExact(index)));
             }
         }
+    }
+
+    private void announce(JsonNode range, int end) {
+        int from = Math.clamp(range.path(0).longValue(0), 0, end);
+        int to = Math.clamp(range.path(1).longValue(-1) + 1, from, end);
+        announced.set(from, to);
     }
 
     void erased(long index) {
