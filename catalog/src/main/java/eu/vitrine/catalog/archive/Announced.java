@@ -43,7 +43,8 @@ final class Announced {
                 event.map(Event::record).map(record -> record.path("erased")).orElse(MissingNode.getInstance());
         for (JsonNode ground : grounds) {
             for (JsonNode range : ground.path("entries")) {
-                if (range.path(0).longValue(Long.MAX_VALUE) <= index && index <= range.path(1).longValue(-1)) {
+                if (range.path(0).longValue(Long.MAX_VALUE) <= index
+                        && index <= range.path(1).longValue(-1)) {
                     return Optional.of(new Erasure(
                             announcement,
                             event.orElseThrow().at(),
