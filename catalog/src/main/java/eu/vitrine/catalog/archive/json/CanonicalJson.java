@@ -4,9 +4,10 @@ package eu.vitrine.catalog.archive.json;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -54,11 +55,11 @@ public final class CanonicalJson {
     }
 
     private void object(JsonNode object) {
-        Map<String, JsonNode> members = new TreeMap<>();
-        object.forEachEntry(members::put);
+        List<Map.Entry<String, JsonNode>> members = new ArrayList<>(object.properties());
+        members.sort(Map.Entry.comparingByKey());
         out.append('{');
         String between = "";
-        for (Map.Entry<String, JsonNode> member : members.entrySet()) {
+        for (Map.Entry<String, JsonNode> member : members) {
             out.append(between);
             string(member.getKey());
             out.append(':');
@@ -80,36 +81,44 @@ public final class CanonicalJson {
         out.append(']');
     }
 
+    /** Most text is written as it is, so that is copied in one piece from one character to the next that is not. */
     private void string(String text) {
         out.append('"');
+        int copied = 0;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
-            switch (unit) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> plain(text, i, unit);
+            if (unit < ' ' || unit == '"' || unit == '\\') {
+                out.append(text, copied, i);
+                escaped(unit);
+                copied = i + 1;
+            } else if (Character.isSurrogate(unit)) {
+                refuseHalf(text, i, unit);
             }
         }
-        out.append('"');
+        out.append(text, copied, text.length()).append('"');
     }
 
-    private void plain(String text, int at, char unit) {
-        if (unit < ' ') {
-            out.append("\\u00").append(unit < 0x10 ? "0" : "1").append(Character.forDigit(unit & 0xf, 16));
-            return;
+    private void escaped(char unit) {
+        switch (unit) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default ->
+                out.append("\\u00").append(unit < 0x10 ? '0' : '1').append(Character.forDigit(unit & 0xf, 16));
         }
+    }
+
+    private static void refuseHalf(String text, int at, char unit) {
         boolean paired = Character.isHighSurrogate(unit)
                 ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-                : !Character.isLowSurrogate(unit) || at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
         if (!paired) {
             throw new IllegalArgumentException("half of a surrogate pair at " + at);
         }
-        out.append(unit);
     }
 
     private void number(JsonNode value) {

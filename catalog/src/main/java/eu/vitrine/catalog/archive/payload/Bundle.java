@@ -4,6 +4,7 @@ package eu.vitrine.catalog.archive.payload;
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdException;
 import eu.vitrine.catalog.archive.tlog.NotAsWritten;
+import eu.vitrine.catalog.archive.tlog.Tile;
 import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -15,15 +16,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The payloads of up to 256 entries in one file: for each, in order, its length, its salt and its text, or a length of -1 where it was erased; compressed. The end
- * is a frame that tools for this compression skip, with the beginning of the SHA-256 of all before it: there are bits that change nothing that is read, and no
- * change is to go unnoticed.
+ * The payloads of up to 256 entries in one file: their number, the length of the text of each, or -1 where it was erased; the texts; the salts. Salts stand by
+ * themselves in a second frame, since chance cannot be compressed and would spoil what can. The end is a frame that tools for this compression skip, with
+ * the beginning of the SHA-256 of all before it: there are bits that change nothing that is read, and no change is to go unnoticed.
  */
 final class Bundle {
 
-    private static final int LEVEL = 3;
+    /** What it takes for the archive to be no larger than 1.2 times the compressed records; see the decision about the archive. */
+    private static final int LEVEL = 8;
+
     private static final int ERASED = -1;
-    private static final long MOST_BYTES = 1L << 30;
+    private static final int MOST_BYTES = 1 << 30;
 
     /** The sign of a frame that is skipped (RFC 8878, section 3.1.2). */
     private static final int SKIPPED = 0x184D2A50;
@@ -33,23 +36,25 @@ final class Bundle {
 
     private Bundle() {}
 
-    static byte[] written(Optional<Payload> payload) {
-        if (payload.isEmpty()) {
-            return ByteBuffer.allocate(Integer.BYTES).putInt(ERASED).array();
+    static byte[] written(List<Optional<Payload>> payloads) {
+        ByteArrayOutputStream texts = new ByteArrayOutputStream();
+        ByteArrayOutputStream salts = new ByteArrayOutputStream();
+        ByteBuffer lengths = ByteBuffer.allocate((1 + payloads.size()) * Integer.BYTES).putInt(payloads.size());
+        for (Optional<Payload> payload : payloads) {
+            lengths.putInt(payload.map(held -> held.text().length).orElse(ERASED));
+            payload.ifPresent(held -> texts.writeBytes(held.text()));
+            payload.ifPresent(held -> salts.writeBytes(held.salt()));
         }
-        byte[] text = payload.get().text();
-        return ByteBuffer.allocate(Integer.BYTES + Payload.SALT_BYTES + text.length)
-                .putInt(text.length)
-                .put(payload.get().salt())
-                .put(text)
-                .array();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(Zstd.compress(joined(lengths.array(), texts.toByteArray()), LEVEL));
+        file.writeBytes(Zstd.compress(salts.toByteArray(), LEVEL));
+        return joined(file.toByteArray(), end(file.toByteArray(), file.size()));
     }
 
-    static byte[] compressed(byte[] written) {
-        byte[] frame = Zstd.compress(written, LEVEL);
-        return ByteBuffer.allocate(frame.length + END_BYTES)
-                .put(frame)
-                .put(end(frame, frame.length))
+    private static byte[] joined(byte[] first, byte[] second) {
+        return ByteBuffer.allocate(first.length + second.length)
+                .put(first)
+                .put(second)
                 .array();
     }
 
@@ -64,12 +69,6 @@ final class Bundle {
                 .array();
     }
 
-    static byte[] written(List<Optional<Payload>> payloads) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        payloads.forEach(payload -> bytes.writeBytes(written(payload)));
-        return bytes.toByteArray();
-    }
-
     /**
      * Reads what a file holds.
      *
@@ -77,41 +76,54 @@ final class Bundle {
      */
     static List<Optional<Payload>> read(String path, byte[] file) {
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(decompressed(file));
-            List<Optional<Payload>> payloads = new ArrayList<>();
-            while (bytes.hasRemaining()) {
-                payloads.add(next(bytes));
-            }
-            return payloads;
+            return read(decompressed(file));
         } catch (ZstdException | BufferUnderflowException | NegativeArraySizeException e) {
             throw new NotAsWritten("The file " + path + " is damaged.");
         }
     }
 
-    private static byte[] decompressed(byte[] file) {
+    private static ByteBuffer decompressed(byte[] file) {
         int length = file.length - END_BYTES;
         if (length <= 0 || !Arrays.equals(end(file, length), Arrays.copyOfRange(file, length, file.length))) {
             throw new BufferUnderflowException();
         }
-        byte[] frame = Arrays.copyOf(file, length);
-        long size = Zstd.getFrameContentSize(frame);
+        long size = Zstd.getFrameContentSize(file);
         if (size < 0 || size > MOST_BYTES) {
             throw new ZstdException(size);
         }
-        return Zstd.decompress(frame, (int) size);
+        byte[] all = new byte[(int) size + Tile.FULL * Payload.SALT_BYTES];
+        long there = Zstd.decompress(all, Arrays.copyOf(file, length));
+        if (Zstd.isError(there)) {
+            throw new ZstdException(there);
+        }
+        return ByteBuffer.wrap(all, 0, (int) there);
     }
 
-    private static Optional<Payload> next(ByteBuffer bytes) {
-        int length = bytes.getInt();
-        if (length == ERASED) {
-            return Optional.empty();
+    private static List<Optional<Payload>> read(ByteBuffer bytes) {
+        int[] lengths = new int[bytes.getInt()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = bytes.getInt();
         }
+        List<byte[]> texts = new ArrayList<>();
+        for (int length : lengths) {
+            texts.add(length == ERASED ? new byte[0] : next(bytes, length));
+        }
+        List<Optional<Payload>> payloads = new ArrayList<>();
+        for (int i = 0; i < lengths.length; i++) {
+            payloads.add(
+                    lengths[i] == ERASED
+                            ? Optional.empty()
+                            : Optional.of(new Payload(next(bytes, Payload.SALT_BYTES), texts.get(i))));
+        }
+        return payloads;
+    }
+
+    private static byte[] next(ByteBuffer bytes, int length) {
         if (length > bytes.remaining()) {
             throw new BufferUnderflowException();
         }
-        byte[] salt = new byte[Payload.SALT_BYTES];
-        byte[] text = new byte[length];
-        bytes.get(salt).get(text);
-        return Optional.of(new Payload(salt, text));
+        byte[] next = new byte[length];
+        bytes.get(next);
+        return next;
     }
 }

@@ -40,7 +40,7 @@ public final class Eraser {
         entries.forEach(entry -> kept.set((int) (entry % Tile.FULL), Optional.empty()));
         String path = Payloads.path(size, bundle);
         if (!kept.equals(before)) {
-            storage.exchange(path, Bundle.compressed(Bundle.written(kept)));
+            storage.exchange(path, Bundle.written(kept));
         }
         storage.paths(Tile.parts(Payloads.ROW, bundle)).stream()
                 .filter(part -> !part.equals(path))

@@ -16,30 +16,40 @@ public final class Payloads {
     /** The folder of all of them. */
     public static final String ROW = "payload";
 
+    private static final byte[] NOTHING = {};
+
     private final Storage storage;
     private final Edge edge;
+    private final List<Optional<Payload>> bundle = new ArrayList<>();
     private final List<String> obsolete = new ArrayList<>();
 
     /** Continues the payloads of a log with so many entries. */
     public Payloads(Storage storage, long size) {
         this.storage = storage;
-        this.edge = new Edge(ROW, size / Tile.FULL, Bundle::compressed);
+        this.edge = new Edge(ROW, size / Tile.FULL, places -> Bundle.written(bundle));
         int rest = (int) (size % Tile.FULL);
         if (rest > 0) {
             read(storage, size, size / Tile.FULL)
                     .subList(0, rest)
-                    .forEach(payload -> edge.add(Bundle.written(payload)));
+                    .forEach(this::add);
             edge.resumed();
         }
     }
 
     /** Adds the payload of the next entry, which is durable once {@link #write} was called and the storage is synced. */
     public void append(Payload payload) {
-        edge.add(Bundle.written(Optional.of(payload)));
+        add(Optional.of(payload));
         if (edge.isFull()) {
             edge.write(storage);
             obsolete.addAll(edge.next());
+            bundle.clear();
         }
+    }
+
+    /** The edge counts places; what stands in them is held here. */
+    private void add(Optional<Payload> payload) {
+        bundle.add(payload);
+        edge.add(NOTHING);
     }
 
     /** Writes what is not yet written. */
