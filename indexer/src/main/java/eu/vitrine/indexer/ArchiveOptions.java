@@ -48,9 +48,13 @@ final class ArchiveOptions {
 
     /** The catalogue as a view of its archive; nothing is opened yet. */
     Views open(Surroundings around) {
-        Keeping keeping = folder().map(folder -> new Keeping(
-                        new FolderStorage(folder), new ArchiveKey(key, folder, catalog.directory(), around)::signer))
+        Keeping keeping = folder().map(folder -> new Keeping(new FolderStorage(folder), key(folder, around)::signer))
                 .orElse(null);
         return new Views(catalog.open(around), keeping, around.clock());
+    }
+
+    /** Who signs the archive in this folder. */
+    ArchiveKey key(Path folder, Surroundings around) {
+        return new ArchiveKey(key, folder, catalog.directory(), around);
     }
 }

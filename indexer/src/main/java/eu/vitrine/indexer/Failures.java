@@ -2,6 +2,9 @@
 package eu.vitrine.indexer;
 
 import eu.vitrine.catalog.archive.ArchiveLocked;
+import eu.vitrine.catalog.archive.ArchiveTooNew;
+import eu.vitrine.catalog.archive.NotErasable;
+import eu.vitrine.catalog.archive.WrongKey;
 import eu.vitrine.catalog.archive.tlog.NotAsWritten;
 import eu.vitrine.catalog.archive.view.ArchiveMismatch;
 import eu.vitrine.catalog.index.BackupDamaged;
@@ -40,6 +43,9 @@ final class Failures {
             case Unanswered unanswered -> ExitCode.UNAVAILABLE;
             case BackupDamaged damaged -> ExitCode.VERIFICATION_FAILED;
             case ArchiveMismatch mismatch -> ExitCode.USAGE;
+            case WrongKey key -> ExitCode.USAGE;
+            case NotErasable event -> ExitCode.USAGE;
+            case ArchiveTooNew form -> ExitCode.UNAVAILABLE;
             case NotAsWritten damaged -> ExitCode.VERIFICATION_FAILED;
             case ArchiveLocked archive -> ExitCode.UNAVAILABLE;
             case CatalogLocked locked -> ExitCode.UNAVAILABLE;

@@ -78,6 +78,8 @@ public final class IndexerApplication {
                 .addSubcommand(new BackupCommand(around))
                 .addSubcommand(new RestoreCommand(around))
                 .addSubcommand(new VerifyCommand(around))
+                .addSubcommand(new KeyCommand(around))
+                .addSubcommand(new RotateKeyCommand(around))
                 .addSubcommand(new VerifyChoiceCommand(around))
                 .registerConverter(LocalDate.class, IndexerApplication::day)
                 .registerConverter(Format.class, text -> oneOf(Format.values(), text))

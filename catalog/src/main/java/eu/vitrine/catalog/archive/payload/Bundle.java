@@ -39,7 +39,8 @@ final class Bundle {
     static byte[] written(List<Optional<Payload>> payloads) {
         ByteArrayOutputStream texts = new ByteArrayOutputStream();
         ByteArrayOutputStream salts = new ByteArrayOutputStream();
-        ByteBuffer lengths = ByteBuffer.allocate((1 + payloads.size()) * Integer.BYTES).putInt(payloads.size());
+        ByteBuffer lengths =
+                ByteBuffer.allocate((1 + payloads.size()) * Integer.BYTES).putInt(payloads.size());
         for (Optional<Payload> payload : payloads) {
             lengths.putInt(payload.map(held -> held.text().length).orElse(ERASED));
             payload.ifPresent(held -> texts.writeBytes(held.text()));

@@ -29,9 +29,7 @@ public final class Payloads {
         this.edge = new Edge(ROW, size / Tile.FULL, places -> Bundle.written(bundle));
         int rest = (int) (size % Tile.FULL);
         if (rest > 0) {
-            read(storage, size, size / Tile.FULL)
-                    .subList(0, rest)
-                    .forEach(this::add);
+            read(storage, size, size / Tile.FULL).subList(0, rest).forEach(this::add);
             edge.resumed();
         }
     }
