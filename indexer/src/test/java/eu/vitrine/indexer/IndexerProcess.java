@@ -78,6 +78,11 @@ final class IndexerProcess implements AutoCloseable {
         }
     }
 
+    /** Whether it has not ended. */
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** Its standard input. */
     OutputStream input() {
         return process.getOutputStream();
@@ -100,7 +105,7 @@ final class IndexerProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
         try {
             Files.delete(out);
             Files.delete(err);
