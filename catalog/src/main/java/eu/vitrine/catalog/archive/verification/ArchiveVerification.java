@@ -86,6 +86,7 @@ public final class ArchiveVerification {
                 .ifPresent(known -> findings.add(
                         KeyChain.FILE, Fault.NOT_SIGNED, "The key that was named is none of the keys of this log."));
         newest.ifPresent(ledger::end);
+        notes.all().forEach(ledger::continues);
         locator.used().forEach(files::see);
         new Strays(files, findings).tell();
     }

@@ -11,17 +11,23 @@ import eu.vitrine.catalog.archive.tlog.NotAsWritten;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Follows the ledger from the signed checkpoint back to its first day, and counts anew what follows from the log. Not thread-safe. */
 final class LedgerCheck {
 
     private static final String FOLDER = "ledger/";
+    private static final Pattern LINK = Pattern.compile("(?<day>[0-9-]{10})\\.(?<commits>[1-9]\\d{0,17}) .+");
 
     private final ArchiveFiles files;
     private final Findings findings;
     private final Map<String, Balance> counted = new TreeMap<>();
+    private final SortedMap<String, String> chain = new TreeMap<>();
     private boolean incomplete;
+    private boolean broken;
 
     LedgerCheck(ArchiveFiles files, Findings findings) {
         this.files = files;
@@ -46,6 +52,7 @@ final class LedgerCheck {
                 String path = path(link.get());
                 files.see(path);
                 LedgerDay day = days.next();
+                chain.put(day.day().toString(), link.get());
                 check(path, day, newest);
                 newest = false;
                 link = day.before();
@@ -54,8 +61,30 @@ final class LedgerCheck {
             String path = path(link.orElse(""));
             files.see(path);
             findings.add(path, e);
+            broken = true;
             files.unseen(FOLDER).forEach(files::see);
         }
+    }
+
+    /** Sees that the ledger continues the one that a checkpoint names, as far as that can still be seen: a file gives way to the next of its day. */
+    void continues(Note note) {
+        Optional<String> link = note.checkpoint().extension(Ledger.LINE);
+        Matcher parts = LINK.matcher(link.orElse(""));
+        if (!parts.matches() || broken && (chain.isEmpty() || parts.group("day").compareTo(chain.firstKey()) < 0)) {
+            return;
+        }
+        Matcher now = LINK.matcher(chain.getOrDefault(parts.group("day"), ""));
+        boolean fits = now.matches() && (now.group().equals(parts.group()) || commits(now) > commits(parts));
+        if (!fits) {
+            findings.add(
+                    note.file(),
+                    Fault.OTHER_HISTORY,
+                    "It names the ledger " + path(parts.group()) + ", and the ledger of today does not continue that.");
+        }
+    }
+
+    private static long commits(Matcher link) {
+        return Long.parseLong(link.group("commits"));
     }
 
     private static String path(String link) {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vitrine.catalog.archive.Archive;
 import eu.vitrine.catalog.archive.payload.Eraser;
+import eu.vitrine.catalog.archive.tlog.Checkpoint;
 import eu.vitrine.catalog.archive.tlog.CrashingStorage;
 import eu.vitrine.catalog.archive.tlog.NoteSigner;
 import eu.vitrine.catalog.archive.tlog.SignedNote;
 import eu.vitrine.catalog.archive.tlog.Storage;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -81,6 +85,34 @@ class ArchiveVerificationTest {
                 .filteredOn(finding -> finding.file().equals("kept"))
                 .extracting(Finding::fault)
                 .containsExactly(Fault.OTHER_HISTORY);
+    }
+
+    @Test
+    void aLedgerThatWasWrittenAnewWithTheRightKeyDoesNotContinueWhatSomebodyKept() throws GeneralSecurityException {
+        SortedMap<String, byte[]> files = SampleArchive.files(SampleArchive.written());
+        byte[] kept = files.getOrDefault("checkpoint", new byte[0]);
+        SignedNote note = SignedNote.read(new String(kept, StandardCharsets.UTF_8));
+        String link = Checkpoint.read(note.text()).extension("ledger").orElseThrow();
+        String path = "ledger/" + link.substring(0, link.indexOf(' '));
+        byte[] forged = new String(files.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8)
+                .replace("TRUNCATED", "BAD_ID")
+                .getBytes(StandardCharsets.UTF_8);
+        String hash = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(forged));
+        String text = note.text().replace(link, link.substring(0, link.indexOf(' ') + 1) + hash);
+        byte[] signed = SampleArchive.NEXT.sign(text).written().getBytes(StandardCharsets.UTF_8);
+        files.put(path, forged);
+        files.put("checkpoint", signed);
+        files.put("checkpoints/" + Checkpoint.read(text).head().size(), signed);
+
+        assertThat(verify(SampleArchive.of(files)).findings()).isEmpty();
+        assertThat(verify(SampleArchive.of(files), kept).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.file()).isEqualTo("kept");
+                    assertThat(finding.fault()).isEqualTo(Fault.OTHER_HISTORY);
+                    assertThat(finding.detail()).contains(path);
+                });
     }
 
     @Test
