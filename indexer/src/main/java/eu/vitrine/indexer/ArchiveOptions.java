@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 final class ArchiveOptions {
 
     /** What the archive of a directory is called within it. */
-    private static final String FOLDER = "archive";
+    static final String FOLDER = "archive";
 
     @Mixin
     private CatalogOption catalog = new CatalogOption();

@@ -50,6 +50,27 @@ class BackupCommandTest {
                 .isZero();
 
         assertThat(ads(elsewhere)).isEqualTo(5);
+        assertThat(Ran.command("verify", "--catalog", elsewhere).code()).isZero();
+    }
+
+    @Test
+    void noHistoryIsEverPutBack() {
+        Ran.command("backup", "--catalog", catalogue, "--to", backup);
+        ingest(5, 9);
+
+        Ran.command("restore", "--catalog", catalogue, "--from", backup);
+        assertThat(ads(catalogue)).isEqualTo(5);
+        ingest(8, 9);
+
+        assertThat(ads(catalogue)).isEqualTo(9);
+        assertThat(Ran.command(
+                                "verify",
+                                "--catalog",
+                                catalogue,
+                                "--checkpoint",
+                                backup.resolve("archive").resolve("checkpoint"))
+                        .code())
+                .isZero();
     }
 
     @Test

@@ -53,8 +53,7 @@ class KilledIngestTest {
                 .isEqualTo(Integer.toString(LINES));
     }
 
-    private static void killWhen(BooleanSupplier moment, Path catalogue, Path file)
-            throws Exception {
+    private static void killWhen(BooleanSupplier moment, Path catalogue, Path file) throws Exception {
         try (IndexerProcess process =
                 IndexerProcess.start("256m", "ingest", "--catalog", catalogue, "--format", "vitrine", file)) {
             while (process.isAlive() && !moment.getAsBoolean()) {
