@@ -4,6 +4,7 @@ package eu.vitrine.portal.ads;
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Status;
 import eu.vitrine.catalog.search.RecordSearch;
+import eu.vitrine.portal.record.Badge;
 import eu.vitrine.portal.record.Marked;
 import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.record.RecordPage.Section;
@@ -92,13 +93,14 @@ public class AdPages {
             Ad ad, Instant moment, Link trail, List<String> lead, Optional<Section> history, Tongues tongues) {
         Marked title = titles.of(ad);
         Status status = ad.status(moment);
+        List<Badge> marks = new ArrayList<>(badges.of(ad, moment));
+        past.mark(trail, ad.id()).ifPresent(marks::addFirst);
         List<Section> parts = new ArrayList<>(
                 ad.removal() == null
                         ? sections.of(ad, status, tongues)
                         : sections.ofRemoved(ad, ad.removal(), status, tongues));
         history.ifPresent(parts::add);
-        return pages.titled(
-                title.text(), new Shown(trail, title, badges.of(ad, moment), lead, null, parts, links.of(ad)));
+        return pages.titled(title.text(), new Shown(trail, title, marks, lead, null, parts, links.of(ad)));
     }
 
     private String lead(Ad ad) {

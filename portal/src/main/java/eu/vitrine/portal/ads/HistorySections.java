@@ -106,7 +106,7 @@ class HistorySections {
                 new Way(
                         new Link(words.say("history.json"), AdPaths.versions(id)),
                         words.say("history.json.about"),
-                        null,
+                        new Link(words.say("history.trust"), "/trust"),
                         false))));
         return blocks;
     }

@@ -6,6 +6,7 @@ import eu.vitrine.catalog.archive.Version;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.InvalidQuery;
 import eu.vitrine.portal.archive.AsOf;
+import eu.vitrine.portal.record.Badge;
 import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.record.RecordPages;
 import eu.vitrine.portal.shell.Days;
@@ -87,6 +88,13 @@ class PastAds {
     /** The way to the state of today. */
     Link today(String id) {
         return new Link(words.say("history.today"), AdPaths.page(id));
+    }
+
+    /** A word that marks a page of an older state, which is one from where a way leads to that of today. */
+    Optional<Badge> mark(Link trail, String id) {
+        return trail.equals(today(id))
+                ? Optional.of(new Badge(words.say("history.badge"), Badge.Tone.REMOVED))
+                : Optional.empty();
     }
 
     private RecordPage unreadable(String id, AdVersion version) {

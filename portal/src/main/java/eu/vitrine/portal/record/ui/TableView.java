@@ -10,22 +10,31 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import eu.vitrine.portal.record.Block;
 import eu.vitrine.portal.shell.ui.LinkTo;
+import java.util.List;
 
 /** Numbers, each with a bar that only the eye needs, and a link to what it counts. */
 final class TableView extends NativeTable {
 
+    private static final int MANY = 3;
+
     TableView(Block.Table table) {
         addClassName("numbers");
         setClassName("many", table.columns().size() > 2);
+        setClassName("wide", table.columns().size() > MANY);
         setCaptionText(table.caption());
         NativeTableRow head = getHead().addRow();
         table.columns().forEach(column -> head.add(header(column, "col")));
-        table.rows().forEach(row -> getBody().add(row(row)));
+        table.rows().forEach(row -> getBody().add(row(row, table.columns())));
     }
 
-    private static NativeTableRow row(Block.Row row) {
+    /** Where the columns do not stand side by side, each number says what it is. */
+    private static NativeTableRow row(Block.Row row, List<String> columns) {
         NativeTableRow view = new NativeTableRow(header(row.name(), "row"));
-        row.cells().forEach(cell -> view.add(cell(cell)));
+        for (int place = 0; place < row.cells().size(); place++) {
+            NativeTableCell cell = cell(row.cells().get(place));
+            cell.getElement().setAttribute("data-label", columns.get(place + 1));
+            view.add(cell);
+        }
         return view;
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("vitrine/ad.css")
 @StyleSheet("vitrine/record.css")
 @StyleSheet("vitrine/reading.css")
+@StyleSheet("vitrine/history.css")
 @StyleSheet("vitrine/settings.css")
 @StyleSheet("vitrine/account.css")
 @StyleSheet("vitrine/print.css")
