@@ -44,9 +44,10 @@ public sealed interface Field<R> {
         NEVER
     }
 
-    /** Whole values: filtered exactly, counted, and searched by word where {@code weight} is above 0. */
+    /** Whole values: filtered exactly, counted, and searched by word where {@code weight} is above 0; {@code several} says whether a record can have many. */
     record Keyword<R>(
             String name,
+            boolean several,
             Function<R, ? extends Collection<String>> values,
             Counted counted,
             Set<String> closedList,

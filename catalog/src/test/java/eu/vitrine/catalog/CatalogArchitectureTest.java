@@ -34,8 +34,10 @@ class CatalogArchitectureTest implements HouseRules {
         "index,      search",
         "lucene,     index schema search text",
         "opensearch, index schema search text",
+        "receipt,    ''",
         "schema,     ''",
         "search,     ''",
+        "table,      schema",
         "text,       ''",
     })
     void aPackageKnowsTheRecordsAndOnlyTheseOthers(String name, String others) {

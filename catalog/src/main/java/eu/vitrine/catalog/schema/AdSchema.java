@@ -9,6 +9,7 @@ import static eu.vitrine.catalog.schema.Rows.onRequest;
 import static eu.vitrine.catalog.schema.Rows.one;
 import static eu.vitrine.catalog.schema.Rows.open;
 import static eu.vitrine.catalog.schema.Rows.present;
+import static eu.vitrine.catalog.schema.Rows.single;
 import static eu.vitrine.catalog.schema.Rows.text;
 import static eu.vitrine.catalog.schema.Rows.truth;
 
@@ -65,18 +66,18 @@ public final class AdSchema {
                 words("product", 8, product(Product::name)),
                 words("landingHost", 1, content(Content::landingHost)),
                 new Field.Standing<>("status", ad -> ad.removal() != null, Ad::periods),
-                open("platform", ad -> List.of(ad.platform())),
+                single("platform", Ad::platform),
                 closed("kind", Ad.Kind.class, Ad::kind),
                 closed("format", Content.Format.class, content(Content::format)),
-                open("language", one(AdSchema::primaryLanguage)),
-                open("subject", one(of(Ad::subject, Subject::value))),
+                single("language", AdSchema::primaryLanguage),
+                single("subject", of(Ad::subject, Subject::value)),
                 named(
                         "brand",
-                        one(product(Product::brand)),
+                        product(Product::brand),
                         ad -> said(ad, one(product(Product::brand)).apply(ad))),
-                named("advertiser", one(advertiser(Advertiser::name)), ad -> said(ad, advertiserNames(ad))),
-                named("payer", one(Ad::whoPaid), ad -> said(ad, payerNames(ad))),
-                open("advertiserCountry", one(advertiser(Advertiser::country))),
+                named("advertiser", advertiser(Advertiser::name), ad -> said(ad, advertiserNames(ad))),
+                named("payer", Ad::whoPaid, ad -> said(ad, payerNames(ad))),
+                single("advertiserCountry", advertiser(Advertiser::country)),
                 open("country", AdSchema::countries),
                 truth("targeted", Ad::targeted),
                 listed("targeting", DIMENSIONS, ad -> dimensions(ad, Operator.INCLUDE)),
@@ -86,7 +87,7 @@ public final class AdSchema {
                 closed("removalGround", Removal.Ground.class, of(Ad::removal, Removal::ground)),
                 listed("finding", FINDINGS, ad -> Findings.names(ad.findings())),
                 closed("reachUnit", Reach.Unit.class, of(Ad::reach, Reach::unit)),
-                open("source", one(of(Ad::source, Source::name))),
+                single("source", of(Ad::source, Source::name)),
                 new Field.Periods<>("shown", Ad::periods),
                 new Field.Number<>("reach", of(Ad::reach, Reach::total)));
     }

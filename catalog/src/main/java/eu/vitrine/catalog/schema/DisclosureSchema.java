@@ -2,8 +2,7 @@
 package eu.vitrine.catalog.schema;
 
 import static eu.vitrine.catalog.schema.Rows.named;
-import static eu.vitrine.catalog.schema.Rows.one;
-import static eu.vitrine.catalog.schema.Rows.open;
+import static eu.vitrine.catalog.schema.Rows.single;
 import static eu.vitrine.catalog.schema.Rows.text;
 import static eu.vitrine.catalog.schema.Rows.uncounted;
 
@@ -41,13 +40,10 @@ public final class DisclosureSchema {
         return List.of(
                 text("text", 1, Disclosure::words),
                 new Field.Standing<>("status", disclosure -> false, DisclosureSchema::inForce),
-                named(
-                        "service",
-                        disclosure -> List.of(disclosure.service()),
-                        disclosure -> List.of(new Passage(disclosure.service(), null))),
+                named("service", Disclosure::service, disclosure -> List.of(new Passage(disclosure.service(), null))),
                 uncounted("document", Disclosure::id),
-                open("type", one(Disclosure::type)),
-                open("language", one(DisclosureSchema::primaryLanguage)),
+                single("type", Disclosure::type),
+                single("language", DisclosureSchema::primaryLanguage),
                 new Field.Periods<>("inForce", DisclosureSchema::inForce),
                 new Field.Periods<>(
                         "changed", disclosure -> List.of(new Period(disclosure.date(), disclosure.date()))));

@@ -4,6 +4,7 @@ package eu.vitrine.catalog.schema;
 import static eu.vitrine.catalog.schema.Rows.listed;
 import static eu.vitrine.catalog.schema.Rows.of;
 import static eu.vitrine.catalog.schema.Rows.open;
+import static eu.vitrine.catalog.schema.Rows.single;
 import static eu.vitrine.catalog.schema.Rows.text;
 import static eu.vitrine.catalog.schema.Rows.truth;
 import static eu.vitrine.catalog.schema.Rows.uncounted;
@@ -55,7 +56,7 @@ public final class RecommenderSchema {
                 text("exclusion", 1, said("exclusions")),
                 text("payment", 1, said("remuneration")),
                 new Field.Standing<>("status", recommender -> false, RecommenderSchema::inForce),
-                open("platform", recommender -> List.of(recommender.platform())),
+                single("platform", Recommender::platform),
                 uncounted("recommender", Recommender::id),
                 uncounted("version", Recommender::version),
                 open("surface", RecommenderSchema::surfaces),

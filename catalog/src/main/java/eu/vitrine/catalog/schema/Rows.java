@@ -31,9 +31,14 @@ final class Rows {
         return new Field.Text<>(name, weight, words);
     }
 
-    /** Names: counted whole, and searched by word. */
-    static <R> Field<R> named(String name, Function<R, List<String>> values, Function<R, List<Passage>> words) {
-        return new Field.Keyword<>(name, values, ALWAYS, Set.of(), 8, words);
+    /** A name: counted whole, and searched by word. */
+    static <R> Field<R> named(String name, Function<R, @Nullable String> value, Function<R, List<Passage>> words) {
+        return new Field.Keyword<>(name, false, one(value), ALWAYS, Set.of(), 8, words);
+    }
+
+    /** At most one value, of which any can occur. */
+    static <R> Field<R> single(String name, Function<R, @Nullable String> value) {
+        return new Field.Keyword<>(name, false, one(value), ALWAYS, Set.of(), 0, record -> List.of());
     }
 
     /** Values of which any can occur. */
@@ -43,28 +48,32 @@ final class Rows {
 
     /** Values of which any can occur, too many to count them with every search. */
     static <R> Field<R> onRequest(String name, Function<R, List<String>> values) {
-        return new Field.Keyword<>(name, values, ON_REQUEST, Set.of(), 0, record -> List.of());
+        return new Field.Keyword<>(name, true, values, ON_REQUEST, Set.of(), 0, record -> List.of());
     }
 
     /** Values to look for, and not to count: each record has its own. */
     static <R> Field<R> uncounted(String name, Function<R, String> value) {
         return new Field.Keyword<>(
-                name, record -> List.of(value.apply(record)), NEVER, Set.of(), 0, record -> List.of());
+                name, false, record -> List.of(value.apply(record)), NEVER, Set.of(), 0, record -> List.of());
     }
 
     /** Values of a closed list. */
     static <R> Field<R> listed(String name, Set<String> list, Function<R, ? extends Collection<String>> values) {
-        return new Field.Keyword<>(name, values, ALWAYS, list, 0, record -> List.of());
+        return new Field.Keyword<>(name, true, values, ALWAYS, list, 0, record -> List.of());
     }
 
     /** At most one value of a closed list. */
     static <R, E extends Enum<E>> Field<R> closed(String name, Class<E> type, Function<R, @Nullable E> value) {
-        return listed(name, Schema.names(type), one(of(value, Enum::name)));
+        return chosen(name, Schema.names(type), of(value, Enum::name));
     }
 
     /** Yes, no, or not said. */
     static <R> Field<R> truth(String name, Function<R, @Nullable Boolean> value) {
-        return listed(name, TRUTHS, one(of(value, String::valueOf)));
+        return chosen(name, TRUTHS, of(value, String::valueOf));
+    }
+
+    private static <R> Field<R> chosen(String name, Set<String> list, Function<R, @Nullable String> value) {
+        return new Field.Keyword<>(name, false, one(value), ALWAYS, list, 0, record -> List.of());
     }
 
     /** What is read, as a list. */

@@ -4,6 +4,7 @@ package eu.vitrine.catalog.schema;
 import static eu.vitrine.catalog.schema.Rows.closed;
 import static eu.vitrine.catalog.schema.Rows.listed;
 import static eu.vitrine.catalog.schema.Rows.open;
+import static eu.vitrine.catalog.schema.Rows.single;
 import static eu.vitrine.catalog.schema.Rows.text;
 import static eu.vitrine.catalog.schema.Rows.truth;
 
@@ -45,7 +46,7 @@ public final class TargetingParameterSchema {
                 text("explanation", 1, said("explanation")),
                 text("dataSource", 1, said("dataSource")),
                 text("howToChange", 1, said("howToChange")),
-                open("platform", parameter -> List.of(parameter.platform())),
+                single("platform", TargetingParameter::platform),
                 closed("dimension", Targeting.Dimension.class, TargetingParameter::dimension),
                 truth("profiling", TargetingParameter::profiling),
                 truth("specialCategory", TargetingParameter::specialCategory),

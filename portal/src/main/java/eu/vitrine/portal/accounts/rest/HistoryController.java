@@ -3,12 +3,12 @@ package eu.vitrine.portal.accounts.rest;
 
 import eu.vitrine.catalog.search.InvalidQuery;
 import eu.vitrine.catalog.search.QueryText;
+import eu.vitrine.catalog.table.CsvRows;
 import eu.vitrine.portal.accounts.CurrentAccount;
 import eu.vitrine.portal.accounts.Erasures;
 import eu.vitrine.portal.accounts.WithAccounts;
 import eu.vitrine.portal.accounts.rest.HistoryJson.Step;
 import eu.vitrine.portal.search.rest.RequestQuery;
-import eu.vitrine.portal.shell.CsvRows;
 import eu.vitrine.portal.shell.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;

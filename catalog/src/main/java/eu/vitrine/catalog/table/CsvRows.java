@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package eu.vitrine.portal.shell;
+package eu.vitrine.catalog.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
