@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.indexer;
 
+import eu.vitrine.catalog.archive.Archive;
 import eu.vitrine.catalog.archive.tlog.FolderStorage;
+import eu.vitrine.catalog.archive.tlog.NoteSigner;
+import eu.vitrine.catalog.archive.tlog.Storage;
 import eu.vitrine.catalog.archive.view.Keeping;
 import eu.vitrine.catalog.archive.view.Views;
 import java.nio.file.Path;
@@ -44,6 +47,24 @@ final class ArchiveOptions {
     /** Where the archive lies, or would; empty for a cluster if nobody said. */
     Optional<Path> folder() {
         return archive != null ? Optional.of(archive) : catalog.directory().map(directory -> directory.resolve(FOLDER));
+    }
+
+    /** Where it lies, for a command that needs it. */
+    Path neededFolder() {
+        return folder().orElseThrow(() -> new WrongUsage("The catalogue " + catalog.name()
+                + " is a cluster. Say where its archive is with --archive DIR or VITRINE_ARCHIVE."));
+    }
+
+    /** What is in it, for a command that needs it. */
+    Archive needed(Storage storage) {
+        return Archive.open(storage)
+                .orElseThrow(() -> new WrongUsage("There is no archive in " + neededFolder()
+                        + ". Take records in first, or name another one with --archive DIR."));
+    }
+
+    /** Who signs. */
+    NoteSigner signer(Surroundings around) {
+        return new ArchiveKey(key, neededFolder(), catalog.directory(), around).signer();
     }
 
     /** The catalogue as a view of its archive; nothing is opened yet. */

@@ -35,7 +35,7 @@ class CommandsDocumentationTest {
 
     @Test
     void everyOptionIsExplainedAndNothingElse() throws IOException {
-        Set<String> explained = rows("`(--[a-z-]+|FILE|ID)`")
+        Set<String> explained = rows("`(--[a-z-]+|FILE|ID|RECEIPT)`")
                 .map(cells -> codes(cells.get(0)).getFirst())
                 .collect(Collectors.toSet());
         assertThat(explained)

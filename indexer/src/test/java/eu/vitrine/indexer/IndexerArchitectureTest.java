@@ -27,6 +27,8 @@ class IndexerArchitectureTest implements HouseRules {
                         "eu.vitrine.indexer.source..",
                         "eu.vitrine.indexer.intake..",
                         "eu.vitrine.indexer.demo..",
+                        "eu.vitrine.indexer.dump..",
+                        "eu.vitrine.indexer.parquet..",
                         "eu.vitrine.indexer.verification..")
                 .should()
                 .dependOnClassesThat()
