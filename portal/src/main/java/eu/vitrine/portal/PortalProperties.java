@@ -19,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  * @param catalog the catalogue to show: a directory, or the address of an OpenSearch cluster; needed
  * @param archive the folder of the history; if nothing is said, {@code CATALOG/archive}, and none of a cluster
  * @param media the folder whose pictures and films are served below {@code /media/}; if nothing is said, {@code CATALOG/media}, and none of a cluster
+ * @param downloads the folder into which the indexer cuts dumps; if nothing is said, {@code CATALOG/downloads}, and none of a cluster
  * @param notice words shown on top of every page, such as that the ads are made up; none if nothing is said
  * @param demoShop whether there is a made-up shop at {@code /demo-shop}, to try choices on
  * @param operator who runs the portal, and how to reach them
@@ -32,6 +33,7 @@ public record PortalProperties(
         @Nullable String catalog,
         @Nullable Path archive,
         @Nullable Path media,
+        @Nullable Path downloads,
         @Nullable String notice,
         @DefaultValue("false") boolean demoShop,
         @DefaultValue Operator operator,
@@ -143,6 +145,13 @@ public record PortalProperties(
         return archive == null
                 ? Engines.directory(requiredCatalog()).map(directory -> directory.resolve("archive"))
                 : Optional.of(archive);
+    }
+
+    /** The folder whose files are served below {@code /downloads/}; it need not exist. Empty if none was named, nor a directory that could have one. */
+    public Optional<Path> downloadsFolder() {
+        return downloads == null
+                ? Engines.directory(requiredCatalog()).map(directory -> directory.resolve("downloads"))
+                : Optional.of(downloads);
     }
 
     private static void atLeastOne(String property, long value) {

@@ -2,6 +2,8 @@
 package eu.vitrine.portal.sample;
 
 import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.ArchivePosition;
+import eu.vitrine.catalog.archive.Archive;
 import eu.vitrine.catalog.archive.ArchiveWriter;
 import eu.vitrine.catalog.archive.Event;
 import eu.vitrine.catalog.archive.Happening;
@@ -69,6 +71,12 @@ public final class SampleArchive {
     /** The public key of the archive. */
     public String key() {
         return signer.open().text();
+    }
+
+    /** How far it has come. */
+    public ArchivePosition position() {
+        Archive archive = Archive.open(new FolderStorage(folder)).orElseThrow();
+        return new ArchivePosition(archive.checkpoint().origin(), archive.size());
     }
 
     private void one(Event event) {

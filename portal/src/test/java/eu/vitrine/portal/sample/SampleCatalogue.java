@@ -3,6 +3,7 @@ package eu.vitrine.portal.sample;
 
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.index.Acceptance;
+import eu.vitrine.catalog.index.Generation;
 import eu.vitrine.catalog.lucene.LuceneCatalog;
 import eu.vitrine.catalog.sample.SampleAds;
 import eu.vitrine.catalog.schema.AdSchema;
@@ -29,10 +30,16 @@ public final class SampleCatalogue implements AutoCloseable {
         }
         PageRecommenders.write(catalog);
         PageDisclosures.write(catalog);
-        ads.stream()
-                .filter(SampleAds.FERRY_SUMMER_SALE::equals)
-                .findFirst()
-                .ifPresent(ferry -> new SampleArchive(folder.resolve("archive")).write(SampleAds.ALL, ferry));
+        ads.stream().filter(SampleAds.FERRY_SUMMER_SALE::equals).findFirst().ifPresent(ferry -> keep(catalog, ferry));
+    }
+
+    /** The engine says how far in the history it has come. */
+    private void keep(LuceneCatalog catalog, Ad changed) {
+        SampleArchive archive = new SampleArchive(folder.resolve("archive"));
+        archive.write(SampleAds.ALL, changed);
+        try (Generation<Ad> ads = catalog.index(AdSchema.ADS).update()) {
+            ads.commit(archive.position());
+        }
     }
 
     /** Where it lies. */

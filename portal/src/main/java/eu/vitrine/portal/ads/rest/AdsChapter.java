@@ -57,6 +57,7 @@ class AdsChapter implements ApiChapter {
                 new Address(ADS + "/{id}/evidence.zip", "adEvidence", List.of(parameters.path("id")), zip()),
                 new Address(ADS + "/evidence.zip", "evidence", parameters.filters(), zip()),
                 new Address(ADS + "/fields/{field}/values", "values", parameters.values(), Shapes.json("Facet")),
+                new Address(ADS + "/receipt", "adReceipt", parameters.filters(), Shapes.json("Receipt")),
                 new Address(
                         ADS + "/export.ndjson",
                         "ndjson",

@@ -40,13 +40,30 @@ public final class PlainHtml {
         page.lead().forEach(sentence -> whole.appendElement("p").text(sentence));
         page.sections().stream()
                 .filter(section -> sections.contains(section.id()))
-                .forEach(section -> section(whole, section));
+                .forEach(section -> section(whole, section, SUBHEADING));
         link(whole.appendElement("p"), last);
         return whole.outerHtml();
     }
 
-    private static void section(Element whole, RecordPage.Section section) {
-        whole.appendElement(SUBHEADING).text(section.heading());
+    /**
+     * The whole page, as it stands between header and footer.
+     *
+     * @param name the class of the whole
+     */
+    public static Element page(RecordPage.Shown page, String name) {
+        Element whole = new Element("article").addClass(name);
+        text(whole.appendElement("h1"), page.heading());
+        page.lead().forEach(sentence -> whole.appendElement("p").text(sentence));
+        page.sections().forEach(section -> section(whole, section, "h2"));
+        page.aside().forEach(list -> {
+            whole.appendElement("h2").text(list.heading());
+            list.links().forEach(link -> link(whole.appendElement("p"), link));
+        });
+        return whole;
+    }
+
+    private static void section(Element whole, RecordPage.Section section, String heading) {
+        whole.appendElement(heading).text(section.heading());
         section.blocks().forEach(block -> block(whole, block));
     }
 
@@ -67,7 +84,7 @@ public final class PlainHtml {
             }
             case Block.Ways ways -> {
                 Element list = into.appendElement("ul");
-                ways.ways().forEach(way -> link(list.appendElement("li"), way.link()));
+                ways.ways().forEach(way -> way(list.appendElement("li"), way));
             }
             case Block.Quotation quotation -> into.appendElement("blockquote").text(quotation.text());
             case Block.Facts facts -> facts(into, facts.facts());
@@ -81,6 +98,11 @@ public final class PlainHtml {
             case Block.Table _, Block.Changes _, Block.Passages _, Block.Reading _, Block.Creative _ ->
                 throw new IllegalArgumentException("no part of an explanation: " + block);
         }
+    }
+
+    private static void way(Element into, Block.Way way) {
+        link(into, way.link());
+        note(into, way.note().isEmpty() ? null : way.note());
     }
 
     private static void audience(Element into, Block.Audience audience) {
