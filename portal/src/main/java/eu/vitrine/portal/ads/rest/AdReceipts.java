@@ -94,7 +94,7 @@ class AdReceipts {
             if (after.equals(position)) {
                 return new Receipt(
                         AdSchema.ADS.name(),
-                        queries.print(query),
+                        queries.print(query.withSort(null)),
                         moment,
                         checkpoint(position),
                         position.events(),
