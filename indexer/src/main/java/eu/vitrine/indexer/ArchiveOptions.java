@@ -64,7 +64,7 @@ final class ArchiveOptions {
 
     /** Who signs. */
     NoteSigner signer(Surroundings around) {
-        return new ArchiveKey(key, neededFolder(), catalog.directory(), around).signer();
+        return key(neededFolder(), around).signer();
     }
 
     /** The catalogue as a view of its archive; nothing is opened yet. */
