@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param named the file that was named; null if none was
  * @param archive the folder of the archive
- * @param directory of the catalogue; empty for a cluster
  */
-record ArchiveKey(@Nullable Path named, Path archive, Optional<Path> directory, Surroundings around) {
+record ArchiveKey(@Nullable Path named, Path archive, Surroundings around) {
 
     private static final String VARIABLE = "VITRINE_ARCHIVE_KEY";
     private static final String SECRET = "PRIVATE+KEY+";
@@ -29,16 +28,19 @@ record ArchiveKey(@Nullable Path named, Path archive, Optional<Path> directory, 
         if (!variable.isEmpty()) {
             return variable.startsWith(SECRET) ? NoteSigner.read(variable) : read(Path.of(variable));
         }
-        Path own = own().orElseThrow(() -> new WrongUsage("Nobody signs the archive in " + archive
-                + ". Name its private key with --key FILE or " + VARIABLE + "; 'indexer key' makes one."));
+        Path own = beside();
         return Files.exists(own) ? read(own) : made(own);
     }
 
-    /** The file of a catalogue in a directory from which {@link #signer} reads; empty if another one, or none, was named. */
+    /** The file beside the archive from which {@link #signer} reads; empty if another one was named. */
     Optional<Path> own() {
         boolean other = named != null
                 || !around.environment().getOrDefault(VARIABLE, "").isBlank();
-        return other ? Optional.empty() : directory.map(folder -> folder.resolve(FILE));
+        return other ? Optional.empty() : Optional.of(beside());
+    }
+
+    private Path beside() {
+        return archive.toAbsolutePath().resolveSibling(FILE);
     }
 
     private NoteSigner made(Path own) {

@@ -36,7 +36,7 @@ final class ArchiveOptions {
             paramLabel = "FILE",
             description =
                     "The file with the private key that signs the archive. Default: what the environment variable VITRINE_ARCHIVE_KEY holds or names, "
-                            + "else the file 'archive-key' of a catalogue in a directory, which is made with the archive.")
+                            + "else the file 'archive-key' beside the archive, which is made with it.")
     private @Nullable Path key;
 
     /** The catalogue. */
@@ -76,6 +76,6 @@ final class ArchiveOptions {
 
     /** Who signs the archive in this folder. */
     ArchiveKey key(Path folder, Surroundings around) {
-        return new ArchiveKey(key, folder, catalog.directory(), around);
+        return new ArchiveKey(key, folder, around);
     }
 }
