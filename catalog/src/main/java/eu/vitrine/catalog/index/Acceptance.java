@@ -95,7 +95,8 @@ public final class Acceptance<R> implements AutoCloseable {
 
     /** Makes everything accepted so far durable and visible. */
     public void commit() {
-        settle();
+        decide();
+        tell();
         ArchivePosition position = journal.commit(new Taken(received, settled.minus(told), rejected));
         generation.commit(position);
         told = settled;
@@ -123,6 +124,7 @@ public final class Acceptance<R> implements AutoCloseable {
     public void settle() {
         decide();
         tell();
+        journal.settle();
     }
 
     /** Tells the journal of every change that the engine can keep. */

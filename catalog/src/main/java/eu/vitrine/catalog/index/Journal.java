@@ -13,6 +13,9 @@ public interface Journal<R> extends AutoCloseable {
     /** Notes a change that the engine will keep. Changes come in the order in which they happened. */
     void note(Change<R> change);
 
+    /** Lets go of the records that were noted so far: what has to be kept of them is written down when this returns. */
+    void settle();
+
     /**
      * Makes everything noted so far durable.
      *
@@ -38,6 +41,9 @@ public interface Journal<R> extends AutoCloseable {
         return new Journal<>() {
             @Override
             public void note(Change<R> change) {}
+
+            @Override
+            public void settle() {}
 
             @Override
             public @Nullable ArchivePosition commit(Taken taken) {

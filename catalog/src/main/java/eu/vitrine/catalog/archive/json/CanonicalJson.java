@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.archive.json;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -21,7 +24,11 @@ public final class CanonicalJson {
     private static final int MOST_DIGITS_BEFORE_POINT = 21;
     private static final int MOST_ZEROS_AFTER_POINT = 6;
 
-    private final StringBuilder out = new StringBuilder();
+    /** Strings as ECMAScript writes them. */
+    private static final JsonFactory FORM = JsonFactory.builder()
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES, JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
 
     private CanonicalJson() {}
 
@@ -31,102 +38,66 @@ public final class CanonicalJson {
      * @throws IllegalArgumentException if it holds what JSON cannot say exactly: a number that a double cannot hold, or half of a surrogate pair
      */
     public static byte[] of(JsonNode value) {
-        CanonicalJson json = new CanonicalJson();
-        json.write(value);
-        return json.out.toString().getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = FORM.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            write(value, out);
+        }
+        return bytes.toByteArray();
     }
 
-    private void write(JsonNode value) {
+    private static void write(JsonNode value, JsonGenerator out) {
         if (value.isObject()) {
-            object(value);
+            object(value, out);
         } else if (value.isArray()) {
-            array(value);
+            out.writeStartArray();
+            value.forEach(element -> write(element, out));
+            out.writeEndArray();
         } else if (value.isString()) {
-            string(value.stringValue());
-        } else if (value.isIntegralNumber()
-                && value.canConvertToLong()
-                && Math.abs(value.longValue()) <= LARGEST_EXACT) {
-            out.append(value.longValue());
+            out.writeString(whole(value.stringValue()));
         } else if (value.isNumber()) {
-            number(value);
+            number(value, out);
+        } else if (value.isBoolean()) {
+            out.writeBoolean(value.booleanValue());
         } else {
-            out.append(value.asString("null"));
+            out.writeNull();
         }
     }
 
-    private void object(JsonNode object) {
+    private static void object(JsonNode object, JsonGenerator out) {
         List<Map.Entry<String, JsonNode>> members = new ArrayList<>(object.properties());
         members.sort(Map.Entry.comparingByKey());
-        out.append('{');
-        String between = "";
+        out.writeStartObject();
         for (Map.Entry<String, JsonNode> member : members) {
-            out.append(between);
-            string(member.getKey());
-            out.append(':');
-            write(member.getValue());
-            between = ",";
+            out.writeName(whole(member.getKey()));
+            write(member.getValue(), out);
         }
-        out.append('}');
+        out.writeEndObject();
     }
 
-    private void array(JsonNode array) {
-        out.append('[');
-        Iterator<JsonNode> values = array.iterator();
-        while (values.hasNext()) {
-            write(values.next());
-            if (values.hasNext()) {
-                out.append(',');
-            }
-        }
-        out.append(']');
-    }
-
-    /** Most text is written as it is, so that is copied in one piece from one character to the next that is not. */
-    private void string(String text) {
-        out.append('"');
-        int copied = 0;
+    /** Half of a surrogate pair has no bytes in UTF-8, and must not become a question mark that is then hashed. */
+    private static String whole(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (unit < ' ' || unit == '"' || unit == '\\') {
-                out.append(text, copied, i);
-                escaped(unit);
-                copied = i + 1;
-            } else if (Character.isSurrogate(unit)) {
-                refuseHalf(text, i, unit);
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    throw new IllegalArgumentException("half of a surrogate pair at " + i);
+                }
+                i++;
             }
         }
-        out.append(text, copied, text.length()).append('"');
+        return text;
     }
 
-    private void escaped(char unit) {
-        switch (unit) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\b' -> out.append("\\b");
-            case '\f' -> out.append("\\f");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default -> out.append("\\u00").append(unit < 0x10 ? '0' : '1').append(Character.forDigit(unit & 0xf, 16));
+    private static void number(JsonNode value, JsonGenerator out) {
+        if (value.isIntegralNumber() && value.canConvertToLong() && Math.abs(value.longValue()) <= LARGEST_EXACT) {
+            out.writeNumber(value.longValue());
+            return;
         }
-    }
-
-    private static void refuseHalf(String text, int at, char unit) {
-        boolean paired = Character.isHighSurrogate(unit)
-                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
-        if (!paired) {
-            throw new IllegalArgumentException("half of a surrogate pair at " + at);
-        }
-    }
-
-    private void number(JsonNode value) {
         double number = value.doubleValue();
         if (!Double.isFinite(number)
                 || value.isIntegralNumber() && !new BigDecimal(number).equals(value.decimalValue())) {
             throw new IllegalArgumentException("no double holds " + value);
         }
-        out.append(number(number));
+        out.writeNumber(number(number));
     }
 
     /** ECMA-262, Number::toString: the shortest digits that mean this number, which Java finds too, in another form. */

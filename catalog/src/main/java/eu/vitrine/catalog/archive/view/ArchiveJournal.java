@@ -16,6 +16,7 @@ import eu.vitrine.catalog.index.Journal;
 import eu.vitrine.catalog.index.Taken;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,20 +31,20 @@ final class ArchiveJournal<R> implements Journal<R> {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Schema<R> schema;
-    private final ArchiveWriter writer;
+    private final Appending archive;
     private final Occasion occasion;
     private final InstantSource clock;
 
     ArchiveJournal(Schema<R> schema, ArchiveWriter writer, Occasion occasion, InstantSource clock) {
         this.schema = schema;
-        this.writer = writer;
+        this.archive = new Appending(writer);
         this.occasion = occasion;
         this.clock = clock;
     }
 
     /** What the archive counts of this kind of record. */
     Balance balance() {
-        return writer.balance(schema.name());
+        return archive.after(writer -> writer.balance(schema.name()));
     }
 
     @Override
@@ -72,9 +73,10 @@ final class ArchiveJournal<R> implements Journal<R> {
     }
 
     private void write(Happening happening, R record, @Nullable String reason) {
-        append(new Event(
+        Instant now = clock.instant();
+        archive.add(() -> new Event(
                 happening,
-                clock.instant(),
+                now,
                 schema.name(),
                 schema.id().apply(record),
                 occasion.source(),
@@ -84,30 +86,23 @@ final class ArchiveJournal<R> implements Journal<R> {
 
     /** @param wasRemoved whether the record was a removed one (Art. 39(3) DSA) */
     void depart(String id, boolean wasRemoved, Departure departure) {
-        append(new Event(
-                switch (departure.cause()) {
-                    case EXPIRED -> Happening.EXPIRED;
-                    case WITHDRAWN -> Happening.WITHDRAWN;
-                },
-                clock.instant(),
-                schema.name(),
-                id,
-                occasion.source(),
-                departure.reason(),
-                null,
-                wasRemoved));
+        Happening happening = switch (departure.cause()) {
+            case EXPIRED -> Happening.EXPIRED;
+            case WITHDRAWN -> Happening.WITHDRAWN;
+        };
+        Event event = new Event(
+                happening, clock.instant(), schema.name(), id, occasion.source(), departure.reason(), null, wasRemoved);
+        archive.add(() -> event);
     }
 
-    private void append(Event event) {
-        Unwritable.attempt(() -> {
-            writer.append(event);
-            return event;
-        });
+    @Override
+    public void settle() {
+        archive.after(writer -> writer.size());
     }
 
     @Override
     public ArchivePosition commit(Taken taken) {
-        Checkpoint checkpoint = Unwritable.attempt(() -> writer.commit(schema.name(), received(taken)));
+        Checkpoint checkpoint = archive.after(writer -> writer.commit(schema.name(), received(taken)));
         return new ArchivePosition(checkpoint.origin(), checkpoint.head().size());
     }
 
@@ -124,7 +119,8 @@ final class ArchiveJournal<R> implements Journal<R> {
 
     @Override
     public void confirm(LongSupplier shown) {
-        long kept = balance().live() + balance().removed();
+        Balance balance = balance();
+        long kept = balance.live() + balance.removed();
         long there = shown.getAsLong();
         if (kept != there) {
             LOG.log(
@@ -138,6 +134,6 @@ final class ArchiveJournal<R> implements Journal<R> {
 
     @Override
     public void close() {
-        writer.close();
+        archive.close();
     }
 }

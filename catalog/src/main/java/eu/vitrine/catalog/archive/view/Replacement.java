@@ -54,6 +54,11 @@ final class Replacement<R> implements Journal<R> {
     }
 
     @Override
+    public void settle() {
+        journal.settle();
+    }
+
+    @Override
     public ArchivePosition commit(Taken taken) {
         before.states().keySet().stream().gather(Gatherers.windowFixed(BATCH)).forEach(this::compare);
         before = new Holding<>(schema);

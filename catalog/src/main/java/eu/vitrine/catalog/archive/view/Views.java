@@ -58,10 +58,9 @@ public final class Views {
         if (keeping == null) {
             return new Acceptance<>(schema, unkept(index));
         }
-        return kept(keeping, writer -> {
+        return kept(schema, occasion, keeping, journal -> {
             Generation<R> generation = index.update();
             return opened(generation, () -> {
-                ArchiveJournal<R> journal = new ArchiveJournal<>(schema, writer, occasion, clock);
                 new CatchUp<>(schema, index, generation, keeping.storage(), journal).run();
                 return new Acceptance<>(schema, generation, journal);
             });
@@ -74,10 +73,9 @@ public final class Views {
         if (keeping == null) {
             return new Acceptance<>(schema, index.rebuild());
         }
-        return kept(keeping, writer -> {
+        return kept(schema, occasion, keeping, journal -> {
             Generation<R> generation = index.rebuild();
             return opened(generation, () -> {
-                ArchiveJournal<R> journal = new ArchiveJournal<>(schema, writer, occasion, clock);
                 Holding<R> before = held(schema, index, keeping, journal);
                 return new Acceptance<>(schema, generation, new Replacement<>(schema, generation, journal, before));
             });
@@ -129,12 +127,12 @@ public final class Views {
         B open(A opened);
     }
 
-    private <T> T kept(Keeping archive, Opening<ArchiveWriter, T> opening) {
-        ArchiveWriter writer = writer(archive);
+    private <R, T> T kept(Schema<R> schema, Occasion occasion, Keeping archive, Opening<ArchiveJournal<R>, T> opening) {
+        ArchiveJournal<R> journal = new ArchiveJournal<>(schema, writer(archive), occasion, clock);
         try {
-            return opening.open(writer);
+            return opening.open(journal);
         } catch (RuntimeException e) {
-            writer.close();
+            journal.close();
             throw e;
         }
     }
