@@ -73,6 +73,7 @@ public final class IndexerApplication {
                 .addSubcommand(new RebuildCommand(around))
                 .addSubcommand(new ExpireCommand(around))
                 .addSubcommand(new WithdrawCommand(around))
+                .addSubcommand(new EraseCommand(around))
                 .addSubcommand(new StatsCommand(around))
                 .addSubcommand(new DemoCommand(around))
                 .addSubcommand(new BackupCommand(around))

@@ -6,11 +6,9 @@ import eu.vitrine.catalog.archive.view.Occasion;
 import eu.vitrine.catalog.archive.view.Views;
 import eu.vitrine.catalog.index.Acceptance;
 import eu.vitrine.catalog.index.Departure;
-import eu.vitrine.catalog.schema.Schemas;
 import eu.vitrine.catalog.search.RecordSearch;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,13 +31,8 @@ final class WithdrawCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOptions archive = new ArchiveOptions();
 
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            defaultValue = "ads",
-            description =
-                    "The kind of record: ads, recommenders, targeting-parameters or disclosures. Default: ${DEFAULT-VALUE}.")
-    private String kind = "";
+    @Mixin
+    private KindOption kind = new KindOption();
 
     @Option(
             names = "--reason",
@@ -60,11 +53,7 @@ final class WithdrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Schema<?> schema = Schemas.ALL.stream()
-                .filter(one -> one.name().equals(kind))
-                .findFirst()
-                .orElseThrow(() -> new WrongUsage("'" + Plain.text(kind) + "' is no kind of record. Use one of: "
-                        + Schemas.ALL.stream().map(Schema::name).collect(Collectors.joining(", ")) + "."));
+        Schema<?> schema = kind.schema();
         if (reason.isBlank()) {
             throw new WrongUsage("Say with --reason why, in words that will be public.");
         }
@@ -84,8 +73,7 @@ final class WithdrawCommand implements Callable<Integer> {
                 long before = acceptance.settled().removed();
                 acceptance.remove(id, departure);
                 if (acceptance.settled().removed() == before) {
-                    throw new WrongUsage("There is no '" + Plain.text(id) + "' among the "
-                            + schema.name().replace('-', ' ') + ". Nothing was withdrawn.");
+                    throw KindOption.unknown(schema, id, "Nothing was withdrawn.");
                 }
             }
             acceptance.commit();
