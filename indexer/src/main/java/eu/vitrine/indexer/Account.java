@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.indexer;
 
-import eu.vitrine.catalog.index.Acceptance.Settled;
+import eu.vitrine.catalog.index.Settled;
 import eu.vitrine.indexer.intake.Tally;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,7 +2,7 @@
 package eu.vitrine.indexer;
 
 import eu.vitrine.catalog.Problem.Reason;
-import eu.vitrine.catalog.index.Acceptance.Settled;
+import eu.vitrine.catalog.index.Settled;
 import eu.vitrine.indexer.intake.Tally;
 import java.io.PrintStream;
 import java.time.Duration;

@@ -7,7 +7,7 @@ import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Problem.Reason;
 import eu.vitrine.catalog.Reading;
 import eu.vitrine.catalog.index.Acceptance;
-import eu.vitrine.catalog.index.Acceptance.Settled;
+import eu.vitrine.catalog.index.Settled;
 import eu.vitrine.catalog.lucene.LuceneCatalog;
 import eu.vitrine.catalog.sample.AdDraft;
 import eu.vitrine.catalog.schema.AdSchema;

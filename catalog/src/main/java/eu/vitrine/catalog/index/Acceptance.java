@@ -88,7 +88,9 @@ public final class Acceptance<R> implements AutoCloseable {
         if (removed != null) {
             generation.delete(id);
             settled = settled.plus(Settled.REMOVED);
-            undecided.add(new Decision<>(List.of(new Change.Departed<>(removed, departure))));
+            Decision<R> decision = new Decision<>(removed);
+            decision.changes.add(new Change.Departed<>(removed, departure));
+            undecided.add(decision);
             lines.settle(List.of(removed));
         }
     }
@@ -151,49 +153,43 @@ public final class Acceptance<R> implements AutoCloseable {
 
     /** Inputs under the same id follow each other; the engine keeps only what they come to. Gives what was put. */
     private Optional<R> decide(@Nullable R known, List<Input<R>> inputs) {
-        @Nullable R kept = known;
-        Settled outcome = Settled.NOTHING;
-        List<Change<R>> changes = new ArrayList<>(1);
-        List<Input<R>> standing = new ArrayList<>(1);
+        Decision<R> decision = new Decision<>(known);
         for (Input<R> input : inputs) {
-            switch (kept == null
-                    ? new Succession.Kept<>(input.record)
-                    : schema.succession().of(kept, input.record)) {
-                case Succession.Kept<R>(R next) -> {
-                    outcome = outcome.plus(step(kept, next, changes));
-                    standing.add(input);
-                    kept = next;
-                }
+            switch (succession(decision.kept, input.record)) {
+                case Succession.Kept<R>(R next) -> decision.follow(change(decision.kept, next), next, input);
                 case Succession.Refused<R>(Problem problem) -> refuse(input, problem);
             }
         }
-        settled = settled.plus(outcome);
-        Decision<R> decision = new Decision<>(changes);
-        if (!changes.isEmpty()) {
+        settled = settled.plus(decision.outcome);
+        if (!decision.changes.isEmpty()) {
             undecided.add(decision);
         }
-        if (kept == null || kept.equals(known)) {
+        if (decision.kept == null || decision.kept.equals(known)) {
             return Optional.empty();
         }
-        Settled undone = outcome;
-        generation.put(kept, reason -> {
-            decision.refused = true;
-            settled = settled.minus(undone);
-            standing.forEach(input -> refuse(input, new Problem("", Problem.Reason.REFUSED, reason)));
-        });
-        return Optional.of(kept);
+        generation.put(decision.kept, reason -> undo(decision, reason));
+        return Optional.of(decision.kept);
     }
 
-    private Settled step(@Nullable R kept, R next, List<Change<R>> changes) {
+    private Succession.Outcome<R> succession(@Nullable R kept, R incoming) {
+        return kept == null
+                ? new Succession.Kept<>(incoming)
+                : schema.succession().of(kept, incoming);
+    }
+
+    private Optional<Change<R>> change(@Nullable R kept, R next) {
         if (kept == null) {
-            changes.add(new Change.Added<>(next));
-            return Settled.ADDED;
+            return Optional.of(new Change.Added<>(next));
         }
-        if (schema.substance().apply(next).equals(schema.substance().apply(kept))) {
-            return Settled.UNCHANGED;
-        }
-        changes.add(new Change.Changed<>(kept, next));
-        return Settled.CHANGED;
+        return schema.substance().apply(next).equals(schema.substance().apply(kept))
+                ? Optional.empty()
+                : Optional.of(new Change.Changed<>(kept, next));
+    }
+
+    private void undo(Decision<R> decision, String reason) {
+        decision.refused = true;
+        settled = settled.minus(decision.outcome);
+        decision.followed.forEach(input -> refuse(input, new Problem("", Problem.Reason.REFUSED, reason)));
     }
 
     private void refuse(Input<R> input, Problem problem) {
@@ -203,44 +199,25 @@ public final class Acceptance<R> implements AutoCloseable {
 
     private record Input<R>(R record, Consumer<Problem> refused) {}
 
-    /** What became of a record, if the engine can keep it. */
+    /** What inputs under one id come to, if the engine can keep it. */
     private static final class Decision<R> {
 
-        private final List<? extends Change<R>> changes;
+        private final List<Change<R>> changes = new ArrayList<>(1);
+        private final List<Input<R>> followed = new ArrayList<>(1);
+        private Settled outcome = Settled.NOTHING;
+        private @Nullable R kept;
         private boolean refused;
 
-        Decision(List<? extends Change<R>> changes) {
-            this.changes = changes;
-        }
-    }
-
-    /**
-     * What became of the records handed in.
-     *
-     * @param added ids that were not there
-     * @param changed ids whose record was replaced
-     * @param unchanged inputs that said nothing new but when they were retrieved, or were older than what is there
-     * @param removed ids taken out
-     */
-    public record Settled(long added, long changed, long unchanged, long removed) {
-
-        /** Of no records. */
-        public static final Settled NOTHING = new Settled(0, 0, 0, 0);
-
-        private static final Settled ADDED = new Settled(1, 0, 0, 0);
-        private static final Settled CHANGED = new Settled(0, 1, 0, 0);
-        private static final Settled UNCHANGED = new Settled(0, 0, 1, 0);
-        private static final Settled REMOVED = new Settled(0, 0, 0, 1);
-
-        /** Of these records and of others. */
-        public Settled plus(Settled more) {
-            return new Settled(
-                    added + more.added, changed + more.changed, unchanged + more.unchanged, removed + more.removed);
+        /** @param known what was there before */
+        Decision(@Nullable R known) {
+            this.kept = known;
         }
 
-        private Settled minus(Settled less) {
-            return new Settled(
-                    added - less.added, changed - less.changed, unchanged - less.unchanged, removed - less.removed);
+        void follow(Optional<Change<R>> change, R next, Input<R> input) {
+            outcome = outcome.plus(change.map(Settled::of).orElse(Settled.UNCHANGED));
+            change.ifPresent(changes::add);
+            followed.add(input);
+            kept = next;
         }
     }
 }

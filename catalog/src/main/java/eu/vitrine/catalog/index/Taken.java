@@ -2,7 +2,6 @@
 package eu.vitrine.catalog.index;
 
 import eu.vitrine.catalog.Problem;
-import eu.vitrine.catalog.index.Acceptance.Settled;
 import java.util.Map;
 
 /**

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Source;
 import eu.vitrine.catalog.contract.InMemoryCatalog;
-import eu.vitrine.catalog.index.Acceptance.Settled;
 import eu.vitrine.catalog.sample.AdDraft;
 import eu.vitrine.catalog.sample.RandomAds;
 import eu.vitrine.catalog.schema.AdSchema;

@@ -3,11 +3,11 @@ package eu.vitrine.catalog.archive.view;
 
 import eu.vitrine.catalog.ArchivePosition;
 import eu.vitrine.catalog.Schema;
-import eu.vitrine.catalog.index.Acceptance.Settled;
 import eu.vitrine.catalog.index.Change;
 import eu.vitrine.catalog.index.Departure;
 import eu.vitrine.catalog.index.Generation;
 import eu.vitrine.catalog.index.Journal;
+import eu.vitrine.catalog.index.Settled;
 import eu.vitrine.catalog.index.Taken;
 import java.util.List;
 import java.util.Map;
