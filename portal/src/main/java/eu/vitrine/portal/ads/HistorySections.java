@@ -73,7 +73,7 @@ class HistorySections {
 
     private Section section(String id, List<AdVersion> versions, Optional<AdVersion> shown) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Sentences(List.of(summary(versions))));
+        blocks.add(new Sentences(List.of(summary(versions), words.say("history.verify"))));
         AdVersion proven = shown.orElse(versions.getLast());
         boolean newest = proven.number() == versions.size() && !proven.isGone();
         blocks.add(verification.of(id, AdPaths.proof(id, proven.number()), newest ? AdPaths.json(id) : null));
@@ -97,7 +97,13 @@ class HistorySections {
             AdVersion version = versions.get(i);
             blocks.add(new Folded(said.line(version), version(id, versions, i, shown.equals(Optional.of(version)))));
         }
-        blocks.add(new Ways(List.of(
+        blocks.add(new Ways(further(id)));
+        return blocks;
+    }
+
+    private List<Way> further(String id) {
+        return List.of(
+                new Way(new Link(words.say("history.trust"), "/trust"), "", null, false),
                 new Way(
                         new Link(words.say("history.evidence"), AdPaths.evidence(id)),
                         words.say("history.evidence.about"),
@@ -106,9 +112,8 @@ class HistorySections {
                 new Way(
                         new Link(words.say("history.json"), AdPaths.versions(id)),
                         words.say("history.json.about"),
-                        new Link(words.say("history.trust"), "/trust"),
-                        false))));
-        return blocks;
+                        null,
+                        false));
     }
 
     private List<Block> version(String id, List<AdVersion> versions, int place, boolean here) {

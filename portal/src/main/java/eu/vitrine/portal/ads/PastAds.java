@@ -114,7 +114,10 @@ class PastAds {
     }
 
     private List<Link> versions(String id) {
-        return List.of(new Link(words.say("history.json"), AdPaths.versions(id)));
+        return List.of(
+                new Link(words.say("ad.trail"), "/"),
+                new Link(words.say("history.trust"), "/trust"),
+                new Link(words.say("history.json"), AdPaths.versions(id)));
     }
 
     private Notice notice(String heading, String id, List<String> sentences, List<Link> more) {

@@ -47,7 +47,8 @@ public class DownloadPages {
         if (!all.isEmpty()) {
             DumpedDay newest = all.getFirst();
             sections.add(section("which", which()));
-            all.stream().limit(DAYS_SHOWN).map(this::day).forEach(sections::add);
+            sections.add(new Section("day-" + newest.day(), heading(newest), day(newest)));
+            sections.addAll(earlier(all));
             sections.add(new Section("fields", words.say("downloads.fields.heading"), fields(newest)));
             sections.add(section("check", check(newest)));
         }
@@ -78,7 +79,22 @@ public class DownloadPages {
                 Fact.of(words.say("downloads.which.ndjson"), words.say("downloads.which.ndjson.why"))));
     }
 
-    private Section day(DumpedDay day) {
+    private List<Section> earlier(List<DumpedDay> all) {
+        List<Block> folded = all.stream()
+                .skip(1)
+                .limit(DAYS_SHOWN)
+                .<Block>map(day -> new Block.Folded(heading(day), day(day)))
+                .toList();
+        return folded.isEmpty()
+                ? List.of()
+                : List.of(new Section("earlier", words.say("downloads.earlier.heading"), folded));
+    }
+
+    private String heading(DumpedDay day) {
+        return words.say("downloads.day.heading", Map.of("day", days.say(day.day())));
+    }
+
+    private List<Block> day(DumpedDay day) {
         List<Block> blocks = new ArrayList<>();
         if (day.missing() > 0) {
             blocks.add(
@@ -88,32 +104,45 @@ public class DownloadPages {
                 new Block.Ways(day.files().stream().map(file -> way(day, file)).toList()));
         blocks.add(new Block.Ways(List.of(
                 plain(day, "datapackage.json", "downloads.package"), plain(day, "manifest", "downloads.manifest"))));
-        return new Section("day-" + day.day(), days.say(day.day()), blocks);
+        blocks.add(fingerprints(day));
+        return blocks;
     }
 
     private Way way(DumpedDay day, DumpedFile file) {
         String name = words.say(
                 "downloads.file",
                 Map.of("title", file.title(), "format", words.say("downloads.format." + file.format())));
-        String note = words.say(
-                "downloads.file.note",
-                Map.of("size", sizes.say(file.bytes()), "rows", file.rows(), "hash", file.hash()));
+        String note = words.say("downloads.file.note", Map.of("size", sizes.say(file.bytes()), "rows", file.rows()));
         return new Way(new Link(name, day.path(file.name())), note, null, false);
+    }
+
+    /** For those who check a single file. */
+    private Block fingerprints(DumpedDay day) {
+        List<Fact> facts = day.files().stream()
+                .map(file -> Fact.of(file.name(), file.hash().replaceFirst("^sha256:", "")))
+                .toList();
+        return new Block.Folded(
+                words.say("downloads.fingerprints"),
+                List.of(new Block.Sentences(List.of(words.say("downloads.fingerprints.why"))), new Block.Facts(facts)));
     }
 
     private Way plain(DumpedDay day, String file, String key) {
         return new Way(new Link(words.say(key), day.path(file)), words.say(key + ".note"), null, false);
     }
 
-    /** Those of the tables; what stands in the lines is told by the description of the format. */
+    /** Those of each table; what stands in the lines is told by the description of the format. */
     private List<Block> fields(DumpedDay newest) {
-        List<Fact> facts = newest.files().stream()
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Sentences(List.of(words.say("downloads.fields.lead"))));
+        newest.files().stream()
                 .filter(file -> file.format().equals("csv"))
-                .flatMap(file -> file.fields().stream())
-                .distinct()
-                .map(field -> Fact.of(field.name(), field.description()))
-                .toList();
-        return List.of(new Block.Sentences(List.of(words.say("downloads.fields.lead"))), new Block.Facts(facts));
+                .map(file -> new Block.Folded(
+                        words.say("downloads.fields.of", Map.of("title", file.title())),
+                        List.of(new Block.Facts(file.fields().stream()
+                                .map(field -> Fact.of(field.name(), field.description()))
+                                .toList()))))
+                .forEach(blocks::add);
+        return blocks;
     }
 
     private Block check(DumpedDay newest) {
