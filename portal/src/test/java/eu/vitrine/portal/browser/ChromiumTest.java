@@ -7,17 +7,23 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.options.ColorScheme;
 import eu.vitrine.portal.browser.Chromium.Screen;
 import eu.vitrine.portal.sample.PageAds;
+import eu.vitrine.portal.sample.PageHistory;
+import eu.vitrine.portal.sample.SampleArchive;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -63,6 +69,15 @@ class ChromiumTest {
             Map.entry("privacy", "/privacy"),
             Map.entry("not-found", "/nothing/here"));
 
+    private static final Map<String, String> HISTORY_PAGES = Map.of(
+            "trust", "/trust",
+            "downloads", "/downloads",
+            "ad-history", "/ads/shop:summer-sale",
+            "ad-old-state", PageHistory.OLD_STATE,
+            "ad-gone", "/ads/" + SampleArchive.GONE);
+    private static final String UNFOLD =
+            "document.querySelectorAll('details.opened').forEach(part => part.open = true)";
+
     @TempDir
     private static Path catalogue;
 
@@ -84,6 +99,7 @@ class ChromiumTest {
     @DynamicPropertySource
     static void fill(DynamicPropertyRegistry properties) {
         PageAds.write(catalogue, 60);
+        PageHistory.write(catalogue);
         properties.add("vitrine.catalog", catalogue::toString);
     }
 
@@ -172,6 +188,23 @@ class ChromiumTest {
         }
     }
 
+    @Test
+    void aReaderHasTheirOwnBrowserVerifyAnAd() {
+        try (Visit visit = visit(Screen.PHONE, ColorScheme.LIGHT)) {
+            for (String address : List.of("/ads/shop:summer-sale", PageHistory.OLD_STATE)) {
+                visit.open(address).page().click("vitrine-verify button");
+                visit.page().waitForSelector(".verdict li");
+                assertThat(visit.page().locator(".verdict").getAttribute("data-verdict"))
+                        .as(visit.text(".verdict"))
+                        .isEqualTo("good");
+            }
+            visit.photograph("ad-verified");
+            assertThat(visit.overflow()).isZero();
+            assertThat(visit.violations()).isEmpty();
+            assertThat(visit.strangers()).isEmpty();
+        }
+    }
+
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({"DESKTOP, LIGHT", "PHONE, DARK"})
     void everyPageSuitsEverybody(Screen screen, ColorScheme colours) {
@@ -184,11 +217,27 @@ class ChromiumTest {
         inspect(MAIN_PAGES, screen, colours);
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("looks")
+    void thePagesOnWhatHappenedSuitEverybody(Screen screen, ColorScheme colours) {
+        inspect(HISTORY_PAGES, screen, colours);
+    }
+
+    /** Each width and each colour once: with {@code vitrine.repetitions=all} each with each. */
+    private static Stream<Arguments> looks() {
+        boolean all = "all".equals(System.getProperty("vitrine.repetitions"));
+        return Stream.of(Screen.values())
+                .flatMap(screen -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                        .filter(colours -> all || (screen == Screen.PHONE) == (colours == ColorScheme.DARK))
+                        .map(colours -> Arguments.of(screen, colours)));
+    }
+
     private void inspect(Map<String, String> pages, Screen screen, ColorScheme colours) {
         try (Visit visit = visit(screen, colours)) {
             pages.forEach((name, address) -> {
                 String picture = "%s-%s-%s".formatted(name, screen, colours).toLowerCase(Locale.ROOT);
-                visit.open(address).photograph(picture);
+                visit.open(address).page().evaluate(UNFOLD);
+                visit.photograph(picture);
                 assertThat(visit.overflow()).as(picture).isZero();
                 assertThat(visit.violations()).as(picture).isEmpty();
                 assertThat(visit.strangers()).as(picture).isEmpty();
