@@ -23,6 +23,7 @@ class CatalogArchitectureTest implements HouseRules {
     @ParameterizedTest
     @CsvSource({
         "archive,    archive.json archive.ledger archive.locator archive.payload archive.tlog",
+        "archive.evidence, archive archive.payload archive.tlog",
         "archive.json, ''",
         "archive.ledger, archive.json archive.tlog",
         "archive.locator, archive.tlog",

@@ -9,6 +9,7 @@ import eu.vitrine.catalog.schema.Schemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private static boolean isSound(Path archive) {
-        return ArchiveVerification.verify(new FolderStorage(archive), Optional.empty(), Optional.empty(), done -> {})
+        return ArchiveVerification.verify(new FolderStorage(archive), Optional.empty(), List.of(), done -> {})
                 .isSound();
     }
 

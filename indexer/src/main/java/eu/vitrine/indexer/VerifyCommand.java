@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.indexer;
 
+import eu.vitrine.catalog.archive.evidence.CheckedEvidence;
+import eu.vitrine.catalog.archive.evidence.EvidenceCheck;
 import eu.vitrine.catalog.archive.tlog.FolderStorage;
 import eu.vitrine.catalog.archive.tlog.NotAsWritten;
 import eu.vitrine.catalog.archive.tlog.NoteKey;
@@ -13,19 +15,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ObjectNode;
 
-/** {@code verify}: whether an archive is what was signed. */
+/** {@code verify}: whether an archive, or a package of evidence from one, is what was signed. */
 @Command(
         name = "verify",
         description = {
             "Checks an archive from its files and a public key alone: every signature, every event, every announcement of an erasure, the ledger, and "
                     + "that the history continues each checkpoint that there ever was.",
+            "",
+            "With --evidence it checks a package of evidence instead, from the package and a public key alone; where an archive is named too, also that the "
+                    + "history continues the one that the package is from.",
             "",
             "It needs no engine and writes nothing, so that anybody can run it on a copy of the folder.",
             ""
@@ -60,11 +68,18 @@ final class VerifyCommand implements Callable<Integer> {
     private @Nullable Path checkpoint;
 
     @Option(
+            names = "--evidence",
+            paramLabel = "FILE",
+            description =
+                    "A package of evidence, a zip file that a portal gave, to be checked instead of an archive as a whole.")
+    private @Nullable Path evidence;
+
+    @Option(
             names = "--key",
             paramLabel = "PUBLIC",
             description =
-                    "The public key of the log, or a file with it. Default: the one that lies in the archive, which whoever wrote the archive anew could "
-                            + "have replaced.")
+                    "The public key of the log, or a file with it. Default: the one that lies in the archive or the package, which whoever wrote "
+                            + "that anew could have replaced.")
     private @Nullable String key;
 
     @Option(
@@ -80,29 +95,62 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = folder();
+        if (evidence != null) {
+            EvidenceReport report = evidence(evidence);
+            return say(report.isSound(), report.text(), report.json());
+        }
+        Verified verified = verified(folder(), kept());
+        VerifyReport report = new VerifyReport(verified);
+        return say(verified.isSound(), report.text(), report.json());
+    }
+
+    private int say(boolean sound, String text, ObjectNode json) {
+        around.out()
+                .print(
+                        switch (form) {
+                            case TEXT -> text;
+                            case JSON -> json + "\n";
+                        });
+        return (sound ? ExitCode.DONE : ExitCode.VERIFICATION_FAILED).number();
+    }
+
+    private Verified verified(Path folder, List<KeptCheckpoint> kept) {
         try {
-            Verified verified = ArchiveVerification.verify(new FolderStorage(folder), key(), kept(), this::progress);
-            VerifyReport report = new VerifyReport(verified);
-            around.out()
-                    .print(
-                            switch (form) {
-                                case TEXT -> report.text();
-                                case JSON -> report.json() + "\n";
-                            });
-            return (verified.isSound() ? ExitCode.DONE : ExitCode.VERIFICATION_FAILED).number();
+            return ArchiveVerification.verify(new FolderStorage(folder), key(), kept, this::progress);
         } catch (UncheckedIOException e) {
             throw new CatalogUnavailable(
                     "The archive in " + folder + " cannot be read: " + String.valueOf(e.getCause()) + ".", e);
         }
     }
 
+    private EvidenceReport evidence(Path file) {
+        Optional<Path> folder = archive == null ? ofCatalog().filter(Files::isDirectory) : Optional.of(folder());
+        if (checkpoint != null && folder.isEmpty()) {
+            throw new WrongUsage(
+                    "Whether one log continues another can only be seen in its archive. Name a copy of it with --archive DIR.");
+        }
+        try {
+            CheckedEvidence checked = EvidenceCheck.check(file, folder.isEmpty() ? key() : Optional.empty());
+            List<KeptCheckpoint> kept = new ArrayList<>(kept());
+            if (checked.checkpoint().length > 0) {
+                kept.add(new KeptCheckpoint(file + ", " + EvidenceCheck.CHECKPOINT, checked.checkpoint()));
+            }
+            return new EvidenceReport(checked, key == null, folder.map(archived -> verified(archived, kept)));
+        } catch (IOException e) {
+            throw new WrongUsage("The package of evidence in " + file + " is not there, or cannot be read.");
+        }
+    }
+
+    private Optional<Path> ofCatalog() {
+        return Optional.ofNullable(catalog)
+                .flatMap(Engines::directory)
+                .map(directory -> directory.resolve(ArchiveOptions.FOLDER));
+    }
+
     private Path folder() {
         Path folder = archive != null
                 ? archive
-                : Optional.ofNullable(catalog)
-                        .flatMap(Engines::directory)
-                        .map(directory -> directory.resolve("archive"))
+                : ofCatalog()
                         .orElseThrow(() -> new WrongUsage(
                                 "Say which archive to verify: --catalog CATALOG, a directory, or --archive DIR."));
         if (!Files.isDirectory(folder)) {
@@ -125,11 +173,11 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<KeptCheckpoint> kept() {
+    private List<KeptCheckpoint> kept() {
         try {
             return checkpoint == null
-                    ? Optional.empty()
-                    : Optional.of(new KeptCheckpoint(checkpoint.toString(), Files.readAllBytes(checkpoint)));
+                    ? List.of()
+                    : List.of(new KeptCheckpoint(checkpoint.toString(), Files.readAllBytes(checkpoint)));
         } catch (IOException e) {
             throw new WrongUsage("The checkpoint in " + checkpoint + " cannot be read.");
         }

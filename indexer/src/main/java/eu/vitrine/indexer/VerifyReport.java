@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What verifying an archive came to, for people and for programs. */
 record VerifyReport(Verified verified) {
 
-    String json() {
+    ObjectNode json() {
         ObjectNode json = JsonMapper.shared().createObjectNode();
         json.put("sound", verified.isSound());
         json.put("log", verified.log());
@@ -27,7 +27,7 @@ record VerifyReport(Verified verified) {
                     .put("detail", finding.detail())
                     .put("meaning", finding.fault().meaning());
         }
-        return json.toString();
+        return json;
     }
 
     String text() {

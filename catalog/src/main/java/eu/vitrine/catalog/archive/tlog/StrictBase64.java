@@ -4,7 +4,7 @@ package eu.vitrine.catalog.archive.tlog;
 import java.util.Base64;
 
 /** Base 64 that can be written in one way only (RFC 4648, section 3.5): otherwise a note could be changed, and still be verified. */
-final class StrictBase64 {
+public final class StrictBase64 {
 
     private StrictBase64() {}
 
@@ -14,7 +14,7 @@ final class StrictBase64 {
      * @param what it is, for the message
      * @throws NotAsWritten if it is not written as {@link #write} does
      */
-    static byte[] read(String text, String what) {
+    public static byte[] read(String text, String what) {
         try {
             byte[] bytes = Base64.getDecoder().decode(text);
             if (write(bytes).equals(text)) {
@@ -26,7 +26,8 @@ final class StrictBase64 {
         throw new NotAsWritten(what + " is not in base 64.");
     }
 
-    static String write(byte[] bytes) {
+    /** Writes it. */
+    public static String write(byte[] bytes) {
         return Base64.getEncoder().encodeToString(bytes);
     }
 }

@@ -9,6 +9,7 @@ import eu.vitrine.catalog.archive.tlog.NoteKey;
 import eu.vitrine.catalog.archive.tlog.Storage;
 import eu.vitrine.catalog.archive.tlog.Tile;
 import eu.vitrine.catalog.archive.tlog.TreeHead;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
@@ -31,7 +32,7 @@ public final class ArchiveVerification {
     private final ErasureCheck erasures = new ErasureCheck();
     private final LedgerCheck ledger;
 
-    private ArchiveVerification(Storage storage, Optional<NoteKey> key, Optional<KeptCheckpoint> kept) {
+    private ArchiveVerification(Storage storage, Optional<NoteKey> key, List<KeptCheckpoint> kept) {
         this.files = new ArchiveFiles(storage);
         this.notes = new Notes(files, findings, kept);
         this.keys = new KeyChain(files, findings, key);
@@ -45,11 +46,11 @@ public final class ArchiveVerification {
      * Checks an archive.
      *
      * @param key that whoever asks trusts; if none, that in the archive itself
-     * @param kept a checkpoint that somebody kept, which the log must continue
+     * @param kept checkpoints that somebody kept, each of which the log must continue
      * @param progress is told from time to time how many events are done
      */
     public static Verified verify(
-            Storage storage, Optional<NoteKey> key, Optional<KeptCheckpoint> kept, LongConsumer progress) {
+            Storage storage, Optional<NoteKey> key, List<KeptCheckpoint> kept, LongConsumer progress) {
         return new ArchiveVerification(storage, key, kept).run(key, progress);
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All checkpoints: the last, those that the archive kept, and one that somebody else kept. */
+/** All checkpoints: the last, those that the archive kept, and those that somebody else kept. */
 final class Notes {
 
     static final String LAST = "checkpoint";
@@ -23,15 +23,17 @@ final class Notes {
     private final Findings findings;
     private final Optional<Note> last;
     private final List<Note> kept;
-    private final Optional<Note> foreign;
+    private final List<Note> foreign;
 
-    /** @param foreign the one that somebody else kept */
-    Notes(ArchiveFiles files, Findings findings, Optional<KeptCheckpoint> foreign) {
+    /** @param foreign those that somebody else kept */
+    Notes(ArchiveFiles files, Findings findings, List<KeptCheckpoint> foreign) {
         this.files = files;
         this.findings = findings;
         this.last = read(LAST);
         this.kept = kept();
-        this.foreign = foreign.flatMap(note -> Note.read(note.name(), note.bytes(), findings));
+        this.foreign = foreign.stream()
+                .flatMap(note -> Note.read(note.name(), note.bytes(), findings).stream())
+                .toList();
     }
 
     private Optional<Note> read(String path) {

@@ -25,15 +25,12 @@ class ArchiveVerificationTest {
     private static final List<String> KEPT = List.of("checkpoints/60", "checkpoints/125", "checkpoint");
 
     private static Verified verify(Storage storage) {
-        return ArchiveVerification.verify(storage, Optional.of(SampleArchive.KEY.open()), Optional.empty(), done -> {});
+        return ArchiveVerification.verify(storage, Optional.of(SampleArchive.KEY.open()), List.of(), done -> {});
     }
 
     private static Verified verify(Storage storage, byte[] kept) {
         return ArchiveVerification.verify(
-                storage,
-                Optional.of(SampleArchive.KEY.open()),
-                Optional.of(new KeptCheckpoint("kept", kept)),
-                done -> {});
+                storage, Optional.of(SampleArchive.KEY.open()), List.of(new KeptCheckpoint("kept", kept)), done -> {});
     }
 
     private static byte[] checkpoint(Storage storage, String path) {
@@ -118,7 +115,7 @@ class ArchiveVerificationTest {
     @Test
     void theKeyThatSignsNowVerifiesAllToo() {
         Verified verified = ArchiveVerification.verify(
-                SampleArchive.written(), Optional.of(SampleArchive.NEXT.open()), Optional.empty(), done -> {});
+                SampleArchive.written(), Optional.of(SampleArchive.NEXT.open()), List.of(), done -> {});
         assertThat(verified.findings()).isEmpty();
     }
 

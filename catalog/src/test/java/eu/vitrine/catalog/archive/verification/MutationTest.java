@@ -122,8 +122,8 @@ class MutationTest {
         IntStream.range(0, TIMES).parallel().forEach(seed -> {
             Mutation mutation = new Mutation(20261122L + seed);
             Storage storage = SampleArchive.of(mutation.files);
-            Verified verified = ArchiveVerification.verify(
-                    storage, Optional.of(SampleArchive.KEY.open()), Optional.empty(), done -> {});
+            Verified verified =
+                    ArchiveVerification.verify(storage, Optional.of(SampleArchive.KEY.open()), List.of(), done -> {});
             if (!mutation.touched.isEmpty()) {
                 assertThat(verified.findings())
                         .as("%d: %s in %s", seed, mutation.what, mutation.touched)

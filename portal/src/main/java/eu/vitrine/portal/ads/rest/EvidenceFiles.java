@@ -55,7 +55,7 @@ class EvidenceFiles {
                 "query.json",
                 JsonMapper.shared().writeValueAsString(new Asked(query, made, state.size(), proofs.counted())) + '\n');
         evidence.add("checkpoint", state.note());
-        evidence.add("key.pub", archive.key().orElse("") + '\n');
+        evidence.add("key.pub", state.checkpoint().extension("key").orElse("") + '\n');
         evidence.finish();
     }
 

@@ -3,6 +3,7 @@ package eu.vitrine.portal.ads.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.vitrine.catalog.archive.evidence.EvidenceCheck;
 import eu.vitrine.catalog.archive.tlog.Checkpoint;
 import eu.vitrine.catalog.archive.tlog.Hash;
 import eu.vitrine.catalog.archive.tlog.NoteKey;
@@ -16,6 +17,8 @@ import eu.vitrine.portal.sample.SampleArchive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -23,9 +26,11 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,6 +76,20 @@ class EvidenceTest {
                         .path("query")
                         .stringValue())
                 .isEqualTo("q=nothinglikethat");
+    }
+
+    @Test
+    void theIndexerFindsEveryKindOfPackageSound(@TempDir Path folder) throws IOException {
+        for (String path : List.of(
+                "/api/v1/ads/" + SampleAds.FERRY_SUMMER_SALE.id() + "/evidence.zip",
+                "/api/v1/ads/" + SampleArchive.GONE + "/evidence.zip",
+                "/api/v1/ads/evidence.zip",
+                "/api/v1/ads/evidence.zip?q=nothinglikethat")) {
+            Path file = Files.write(folder.resolve("evidence.zip"), client.bytes(path));
+            assertThat(EvidenceCheck.check(file, Optional.empty()).findings())
+                    .as(path)
+                    .isEmpty();
+        }
     }
 
     @Test
