@@ -7,6 +7,12 @@ import java.time.Instant;
 /** Where one ad stands. */
 public final class AdPaths {
 
+    /** The receipt of a search. */
+    static final String RECEIPT = "/api/v1/ads/receipt";
+
+    /** The package of evidence for all ads that match. */
+    static final String EVIDENCE = "/api/v1/ads/evidence.zip";
+
     private AdPaths() {}
 
     /** Its page. */

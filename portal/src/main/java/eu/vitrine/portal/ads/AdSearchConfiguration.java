@@ -47,8 +47,23 @@ class AdSearchConfiguration {
     }
 
     @Bean
-    Kind<Ad> adKind(RecordSearch<Ad> ads, Addresses<Ad> addresses, Words words, AdLabels labels, ResultCards cards) {
-        return new Kind<>("ad", AdSchema.ADS, ads, addresses, new KindWords(words, "ads"), labels, FIRST, cards::of);
+    Kind<Ad> adKind(
+            RecordSearch<Ad> ads,
+            Addresses<Ad> addresses,
+            Words words,
+            AdLabels labels,
+            ResultCards cards,
+            AdKeepsakes keepsakes) {
+        return new Kind<>(
+                "ad",
+                AdSchema.ADS,
+                ads,
+                addresses,
+                new KindWords(words, "ads"),
+                labels,
+                FIRST,
+                cards::of,
+                keepsakes::of);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import eu.vitrine.catalog.schema.DisclosureSchema;
 import eu.vitrine.catalog.search.QueryText;
 import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.portal.search.Addresses;
+import eu.vitrine.portal.search.Keepsakes;
 import eu.vitrine.portal.search.Kind;
 import eu.vitrine.portal.search.KindWords;
 import eu.vitrine.portal.search.ListedLabels;
@@ -42,7 +43,15 @@ class DisclosureSearchConfiguration {
         KindWords own = new KindWords(words, "disclosures");
         ListedLabels labels = new ListedLabels(own, DisclosureSchema.DISCLOSURES, Map.of("language", names::language));
         return new Kind<>(
-                "disclosure", DisclosureSchema.DISCLOSURES, disclosures, addresses, own, labels, FIRST, cards::of);
+                "disclosure",
+                DisclosureSchema.DISCLOSURES,
+                disclosures,
+                addresses,
+                own,
+                labels,
+                FIRST,
+                cards::of,
+                query -> Keepsakes.NONE);
     }
 
     @Bean

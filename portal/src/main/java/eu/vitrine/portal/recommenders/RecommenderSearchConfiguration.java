@@ -7,6 +7,7 @@ import eu.vitrine.catalog.schema.RecommenderSchema;
 import eu.vitrine.catalog.search.QueryText;
 import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.portal.search.Addresses;
+import eu.vitrine.portal.search.Keepsakes;
 import eu.vitrine.portal.search.Kind;
 import eu.vitrine.portal.search.KindWords;
 import eu.vitrine.portal.search.SearchPages;
@@ -60,7 +61,8 @@ class RecommenderSearchConfiguration {
                 new KindWords(words, "recommenders"),
                 labels,
                 FIRST,
-                cards::of);
+                cards::of,
+                query -> Keepsakes.NONE);
     }
 
     @Bean

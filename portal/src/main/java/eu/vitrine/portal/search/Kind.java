@@ -3,10 +3,12 @@ package eu.vitrine.portal.search;
 
 import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.search.Hit;
+import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.RecordSearch;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * A kind of record as this site searches it: all that its search page, its REST and their description need to know. Immutable, thread-safe.
@@ -19,6 +21,7 @@ import java.util.function.BiFunction;
  * @param labels the words for its fields and their values
  * @param first the names of the facets that people ask for first; every other follows in the order of the table
  * @param card what a hit shows among the results, as it stands at a moment
+ * @param keepsakes what somebody can take along of a search
  */
 public record Kind<R>(
         String singular,
@@ -28,7 +31,8 @@ public record Kind<R>(
         KindWords words,
         FieldLabels labels,
         List<String> first,
-        BiFunction<Hit<R>, Instant, ResultCard> card) {
+        BiFunction<Hit<R>, Instant, ResultCard> card,
+        Function<Query, Keepsakes> keepsakes) {
 
     /** Copies the list. */
     public Kind {

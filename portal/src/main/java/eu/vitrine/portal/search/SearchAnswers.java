@@ -49,7 +49,8 @@ final class SearchAnswers<R> {
                         .map(hit -> kind.card().apply(hit, page.asked()))
                         .toList(),
                 page.total().value() == 0 ? noHits.notice(request) : null,
-                paging(request, page));
+                paging(request, page),
+                kind.keepsakes().apply(request.query()));
     }
 
     private Filters filters(SearchRequest request, Page<R> page) {

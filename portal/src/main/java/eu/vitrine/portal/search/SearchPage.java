@@ -35,7 +35,8 @@ public record SearchPage(int status, String title, SearchForm form, Body body) {
             Choices sizes,
             List<ResultCard> cards,
             @Nullable Notice noHits,
-            Paging paging)
+            Paging paging,
+            Keepsakes keepsakes)
             implements Body {
 
         /** Copies the lists. */

@@ -6,6 +6,7 @@ import eu.vitrine.catalog.schema.TargetingParameterSchema;
 import eu.vitrine.catalog.search.QueryText;
 import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.portal.search.Addresses;
+import eu.vitrine.portal.search.Keepsakes;
 import eu.vitrine.portal.search.Kind;
 import eu.vitrine.portal.search.KindWords;
 import eu.vitrine.portal.search.SearchPages;
@@ -45,7 +46,8 @@ class TargetingSearchConfiguration {
                 new KindWords(words, TargetingLabels.WORDS),
                 labels,
                 FIRST,
-                (hit, now) -> cards.of(hit));
+                (hit, now) -> cards.of(hit),
+                query -> Keepsakes.NONE);
     }
 
     @Bean

@@ -61,6 +61,7 @@ final class AnswerView extends Div {
         } else {
             below.add(new NoticeView(answer.noHits(), new H2()));
         }
+        below.add(new KeepsakesView(answer.keepsakes()));
         departure.arrive();
     }
 

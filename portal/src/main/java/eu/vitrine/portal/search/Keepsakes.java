@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.portal.search;
+
+import eu.vitrine.portal.shell.Link;
+import java.util.List;
+
+/**
+ * What somebody can take along of a search, to show later what was found.
+ *
+ * @param label what the links are for
+ * @param links empty if there is nothing to take along
+ */
+public record Keepsakes(String label, List<Link> links) {
+
+    /** Of a search of which nothing can be shown later. */
+    public static final Keepsakes NONE = new Keepsakes("", List.of());
+
+    /** Copies the list. */
+    public Keepsakes {
+        links = List.copyOf(links);
+    }
+}
