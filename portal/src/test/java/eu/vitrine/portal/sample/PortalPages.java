@@ -33,7 +33,7 @@ public @interface PortalPages {
 
         @Bean
         @Primary
-        Shelf<Ad> shelf() {
+        Shelf<Ad> adShelf() {
             return new Shelf<>(AdSchema.ADS);
         }
 
