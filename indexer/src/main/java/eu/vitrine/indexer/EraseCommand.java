@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code erase}: what the history said of a record before, because it must no longer be read (Art. 17 GDPR, for instance). */
 @Command(
@@ -33,7 +32,7 @@ final class EraseCommand implements Callable<Integer> {
     private ArchiveOptions options = new ArchiveOptions();
 
     @Mixin
-    private KindOption kind = new KindOption();
+    private NamedRecords records = new NamedRecords();
 
     @Option(
             names = "--rule",
@@ -42,43 +41,29 @@ final class EraseCommand implements Callable<Integer> {
             description = "The rule under which it has to go, such as 'Art. 17 GDPR'. It will be public.")
     private String rule = "";
 
-    @Option(
-            names = "--reason",
-            required = true,
-            paramLabel = "TEXT",
-            description = "Why, in words that will be public.")
-    private String reason = "";
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "ID",
-            description = "The ids of the records; of a recommender or a disclosure, of one version: ID@VERSION.")
-    private List<String> ids = List.of();
-
     EraseCommand(Surroundings around) {
         this.around = around;
     }
 
     @Override
     public Integer call() {
-        Schema<?> schema = kind.schema();
-        if (rule.isBlank() || reason.isBlank()) {
-            throw new WrongUsage(
-                    "Say with --rule and --reason under which rule and why, in words that will be public.");
+        Schema<?> schema = records.schema();
+        String reason = records.reason();
+        if (rule.isBlank()) {
+            throw new WrongUsage("Say with --rule under which rule, in words that will be public.");
         }
         FolderStorage storage = new FolderStorage(options.neededFolder());
         options.needed(storage); // refuses an archive that is not there, which the writer would make
         try (ArchiveWriter writer = ArchiveWriter.open(storage, options.signer(around), around.clock())) {
             Archive archive = options.needed(storage);
-            List<String> records = ids.stream().distinct().toList();
-            long events = records.stream()
-                    .mapToLong(id -> readable(archive, schema, id))
-                    .sum();
+            List<String> ids = records.ids();
+            long events =
+                    ids.stream().mapToLong(id -> readable(archive, schema, id)).sum();
             if (events > 0) {
-                records.forEach(id -> writer.erase(schema.name(), id, rule.strip(), reason.strip()));
+                ids.forEach(id -> writer.erase(schema.name(), id, rule.strip(), reason));
                 writer.commit();
             }
-            tell(records.size(), events);
+            tell(ids.size(), events);
         }
         return ExitCode.DONE.number();
     }
@@ -87,7 +72,7 @@ final class EraseCommand implements Callable<Integer> {
     private static long readable(Archive archive, Schema<?> schema, String id) {
         List<Version> versions = archive.versions(schema.name(), id);
         if (versions.isEmpty()) {
-            throw KindOption.unknown(schema, id, "Nothing was erased.");
+            throw NamedRecords.unknown(schema, id, "Nothing was erased.");
         }
         return versions.subList(0, versions.size() - 1).stream()
                 .filter(version -> version instanceof Version.Held)

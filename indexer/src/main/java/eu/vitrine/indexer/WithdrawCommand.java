@@ -7,12 +7,9 @@ import eu.vitrine.catalog.archive.view.Views;
 import eu.vitrine.catalog.index.Acceptance;
 import eu.vitrine.catalog.index.Departure;
 import eu.vitrine.catalog.search.RecordSearch;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code withdraw}: records out of the catalogue because somebody has decided so. */
 @Command(
@@ -32,20 +29,7 @@ final class WithdrawCommand implements Callable<Integer> {
     private ArchiveOptions archive = new ArchiveOptions();
 
     @Mixin
-    private KindOption kind = new KindOption();
-
-    @Option(
-            names = "--reason",
-            required = true,
-            paramLabel = "TEXT",
-            description = "Why, in words that will be public.")
-    private String reason = "";
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "ID",
-            description = "The ids of the records; of a recommender or a disclosure, of one version: ID@VERSION.")
-    private List<String> ids = List.of();
+    private NamedRecords records = new NamedRecords();
 
     WithdrawCommand(Surroundings around) {
         this.around = around;
@@ -53,27 +37,23 @@ final class WithdrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Schema<?> schema = kind.schema();
-        if (reason.isBlank()) {
-            throw new WrongUsage("Say with --reason why, in words that will be public.");
-        }
-        withdraw(schema);
-        around.err().println("Withdrew " + ids.stream().distinct().count() + ".");
+        withdraw(records.schema());
+        around.err().println("Withdrew " + records.ids().size() + ".");
         return ExitCode.DONE.number();
     }
 
     private <R> void withdraw(Schema<R> schema) {
+        Departure departure = new Departure(Departure.Cause.WITHDRAWN, records.reason());
         Views views = archive.open(around);
         try (RecordSearch<R> search = views.catalog().search(schema)) {
             search.holdings(); // refuses a catalogue that is not there, which the writer would make
         }
-        Departure departure = new Departure(Departure.Cause.WITHDRAWN, reason.strip());
         try (Acceptance<R> acceptance = views.update(schema, Occasion.of("withdraw"))) {
-            for (String id : ids.stream().distinct().toList()) {
+            for (String id : records.ids()) {
                 long before = acceptance.settled().removed();
                 acceptance.remove(id, departure);
                 if (acceptance.settled().removed() == before) {
-                    throw KindOption.unknown(schema, id, "Nothing was withdrawn.");
+                    throw NamedRecords.unknown(schema, id, "Nothing was withdrawn.");
                 }
             }
             acceptance.commit();
