@@ -54,18 +54,19 @@ class CorpusTest {
         assertThat(census.shares().get("open")).isCloseTo(0.19, within(0.01));
         assertThat(census.shares().get("exclusions")).isBetween(0.01, 0.03);
         assertThat(census.distinct().get("advertisers")).isBetween(700, 900);
-        Quantiles perAdvertiser = census.quantiles().get("ads per advertiser");
-        assertThat(perAdvertiser.median()).isBetween(3L, 9L);
-        assertThat(perAdvertiser.p90()).isBetween(20L, 60L);
-        assertThat(perAdvertiser.p99()).isBetween(150L, 500L);
-        assertThat(census.quantiles().get("rows of targeting").median()).isEqualTo(3);
-        assertThat(census.quantiles().get("rows of targeting").p90()).isEqualTo(5);
-        assertThat(census.quantiles().get("characters of a text").median()).isBetween(125L, 165L);
-        assertThat(census.quantiles().get("characters of a text").p99()).isBetween(400L, 600L);
-        assertThat(census.quantiles().get("days of a period that has an end").median())
-                .isBetween(20L, 24L);
-        assertThat(census.quantiles().get("days of a period that has an end").p90())
-                .isBetween(75L, 100L);
-        assertThat((double) CORPUS.size() / census.distinct().get("texts")).isBetween(4.0, 7.0);
+        assertThat(census.distinct().get("texts")).isBetween(3_000, 5_000);
+        assertThat(census.quantiles().get("ads per advertiser"))
+                .satisfies(found -> assertThat(found.median()).isBetween(3L, 9L))
+                .satisfies(found -> assertThat(found.p90()).isBetween(20L, 60L))
+                .satisfies(found -> assertThat(found.p99()).isBetween(150L, 500L));
+        assertThat(census.quantiles().get("rows of targeting"))
+                .satisfies(found -> assertThat(found.median()).isEqualTo(3))
+                .satisfies(found -> assertThat(found.p90()).isEqualTo(5));
+        assertThat(census.quantiles().get("characters of a text"))
+                .satisfies(found -> assertThat(found.median()).isBetween(125L, 165L))
+                .satisfies(found -> assertThat(found.p99()).isBetween(400L, 600L));
+        assertThat(census.quantiles().get("days of a period that has an end"))
+                .satisfies(found -> assertThat(found.median()).isBetween(20L, 24L))
+                .satisfies(found -> assertThat(found.p90()).isBetween(75L, 100L));
     }
 }
