@@ -8,10 +8,20 @@ import java.time.InstantSource;
  * Somebody who can take part.
  *
  * @param name the name of the peer that it opens, by which it can be chosen
- * @param filling whether it is measured while it is filled
- * @param opening opens it
  */
-public record Entrant(String name, boolean filling, Opening opening) {
+public record Entrant(String name, Filling filling, Opening opening) {
+
+    /** How a peer comes by its ads. */
+    public enum Filling {
+        /** It is filled, and how fast that goes is compared. */
+        TIMED,
+        /** It is filled, however fast that goes. */
+        UNTIMED,
+        /** It is filled to see how fast that goes, and asked nothing. */
+        ONLY,
+        /** It asks what the nearest one before it in the list has been filled with, in the same folder. */
+        SHARED
+    }
 
     /** Opens a peer that is empty. */
     @FunctionalInterface
@@ -20,7 +30,7 @@ public record Entrant(String name, boolean filling, Opening opening) {
         /**
          * Opens it.
          *
-         * @param folder its own, empty
+         * @param folder empty, and its own unless it is shared
          * @param clock tells the moment of a question, at which status is derived; the same for all peers
          * @throws CannotTakePart if this machine lacks what it needs
          */

@@ -18,26 +18,17 @@ public interface Peer extends AutoCloseable {
     /** The answer; empty if it does not take part in this question. */
     Optional<Answer> answer(Question question);
 
-    /** How much it holds on disk, in bytes; 0 if nothing is there. */
+    /** How much it holds on disk, in bytes; 0 if nothing is there, or if it shares what another one holds. */
     long bytes();
 
-    /**
-     * Takes these ads out, as its users would; they are not found when it returns.
-     *
-     * @return false if it cannot, and does not take part from here on
-     */
-    default boolean delete(Collection<String> ids) {
-        return false;
-    }
+    /** Takes these ads out, as its users would; they are not found when it returns. Does nothing in a peer that shares what another one holds. */
+    void delete(Collection<String> ids);
 
-    /**
-     * Makes one segment of all it holds.
-     *
-     * @return false if it has no segments, and does not take part in what is asked of one
-     */
-    default boolean merge() {
-        return false;
-    }
+    /** Makes one segment of all it holds; does nothing in a peer that has no segments, or shares what another one holds. */
+    default void merge() {}
+
+    /** What it holds was filled, deleted from or merged, maybe by the one whose ads it shares: whatever it remembers of answers is old. */
+    default void changed() {}
 
     /** Lets go of everything; what is on disk may stay. */
     @Override

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.benchmark.peer;
 
+import eu.vitrine.benchmark.peer.Entrant.Filling;
+import eu.vitrine.benchmark.peer.vitrine.LucenePeers;
 import java.util.List;
 
 /** All who can take part, in the order of the table: whoever is added here is filled, compared, asked and reported. */
@@ -8,8 +10,13 @@ public final class Peers {
 
     private Peers() {}
 
-    /** All of them. */
+    /** All of them. The first says what is right: the others are compared with it. */
     public static List<Entrant> all() {
-        return List.of();
+        return List.of(
+                new Entrant("lucene", Filling.TIMED, (folder, clock) -> LucenePeers.alone("lucene", folder, clock)),
+                new Entrant(
+                        "lucene-archived",
+                        Filling.ONLY,
+                        (folder, clock) -> LucenePeers.archived("lucene-archived", folder, clock)));
     }
 }
