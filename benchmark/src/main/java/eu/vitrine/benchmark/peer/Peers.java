@@ -2,6 +2,7 @@
 package eu.vitrine.benchmark.peer;
 
 import eu.vitrine.benchmark.peer.Entrant.Filling;
+import eu.vitrine.benchmark.peer.bare.BarePeer;
 import eu.vitrine.benchmark.peer.vitrine.LucenePeers;
 import java.util.List;
 
@@ -17,6 +18,10 @@ public final class Peers {
                 new Entrant(
                         "lucene-archived",
                         Filling.ONLY,
-                        (folder, clock) -> LucenePeers.archived("lucene-archived", folder, clock)));
+                        (folder, clock) -> LucenePeers.archived("lucene-archived", folder, clock)),
+                new Entrant("bare", Filling.TIMED, (folder, clock) -> BarePeer.bare(folder)),
+                new Entrant("bare-ids", Filling.SHARED, (folder, clock) -> BarePeer.ids(folder)),
+                new Entrant("docfreqs", Filling.SHARED, (folder, clock) -> BarePeer.sums(folder)),
+                new Entrant("lucene-facets", Filling.SHARED, (folder, clock) -> BarePeer.facets(folder)));
     }
 }

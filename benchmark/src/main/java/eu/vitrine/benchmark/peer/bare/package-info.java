@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Lucene with nothing around it: what any engine built on it has to pay. */
+/** Lucene with nothing around it, its facet module, and sums of its dictionaries: what any engine that is built on it has to pay. */
 @NullMarked
 package eu.vitrine.benchmark.peer.bare;
 
