@@ -1,13 +1,120 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.benchmark;
 
-/** Runs the benchmark. */
-public final class BenchmarkApplication {
+import eu.vitrine.benchmark.peer.Entrant;
+import eu.vitrine.benchmark.peer.Peers;
+import eu.vitrine.benchmark.report.Report;
+import eu.vitrine.benchmark.report.ReportFile;
+import eu.vitrine.benchmark.report.Table;
+import eu.vitrine.benchmark.run.AnswersDiffer;
+import eu.vitrine.benchmark.run.Benchmark;
+import eu.vitrine.benchmark.run.Settings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-    private BenchmarkApplication() {}
+/** The command line of the benchmark. */
+@Command(
+        name = "benchmark",
+        description = "Asks the engines and their peers the same questions on the same ads, side by side.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:measured", "1:peers do not answer alike, or one of them failed", "2:not understood"})
+public final class BenchmarkApplication implements Callable<Integer> {
+
+    /** Kept, since the JDK forgets the settings of loggers that nobody holds. */
+    private static final Logger LIBRARIES = Logger.getLogger("");
+
+    @Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Option(names = "--size", defaultValue = "1000000", description = "How many ads (default: ${DEFAULT-VALUE}).")
+    private long size;
+
+    @Option(names = "--seed", defaultValue = "7", description = "Of the ads (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(names = "--peers", split = ",", description = "Who takes part, by name; without it everybody.")
+    private List<String> peers = List.of();
+
+    @Option(
+            names = "--folder",
+            defaultValue = "benchmark/target/peers",
+            description = "Where they write; emptied before and after (default: ${DEFAULT-VALUE}).")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--report",
+            defaultValue = "benchmark/target/report.json",
+            description = "Where the figures go (default: ${DEFAULT-VALUE}).")
+    private Path report = Path.of("");
+
+    @Option(
+            names = "--page",
+            description = "A page in Markdown into which the tables are written, between their marks.")
+    private @Nullable Path page;
+
+    @Option(
+            names = "--seconds",
+            defaultValue = "15",
+            description = "How long each theme is measured, all peers together (default: ${DEFAULT-VALUE}).")
+    private int seconds;
+
+    @Option(names = "--clients", defaultValue = "8", description = "How many ask at once (default: ${DEFAULT-VALUE}).")
+    private int clients;
 
     /** Runs it and ends the process. */
     public static void main(String[] arguments) {
-        System.exit(0);
+        LIBRARIES.setLevel(Level.OFF);
+        System.exit(new CommandLine(new BenchmarkApplication()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() {
+        if (size < 1 || seconds < 1 || clients < 1) {
+            throw misunderstood("--size, --seconds and --clients are at least 1.");
+        }
+        Settings settings = new Settings(
+                size, seed, folder, named(), Duration.ofSeconds(seconds), Duration.ofSeconds(seconds), clients);
+        try {
+            Report found = new Benchmark(settings, System.err).run();
+            ReportFile.write(found, report);
+            if (page != null) {
+                Table.write(found, page);
+            }
+            System.out.print(Table.of(found));
+            return CommandLine.ExitCode.OK;
+        } catch (AnswersDiffer e) {
+            System.err.println(e.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    private Set<String> named() {
+        Set<String> unknown = new HashSet<>(peers);
+        List<String> known = Peers.all().stream().map(Entrant::name).toList();
+        known.forEach(unknown::remove);
+        if (!unknown.isEmpty()) {
+            throw misunderstood("--peers " + unknown + ": not known. Use some of " + known + ".");
+        }
+        return Set.copyOf(peers);
+    }
+
+    private ParameterException misunderstood(String message) {
+        if (spec == null) {
+            throw new IllegalArgumentException(message);
+        }
+        return new ParameterException(spec.commandLine(), message);
     }
 }
