@@ -3,6 +3,7 @@ package eu.vitrine.benchmark.peer;
 
 import eu.vitrine.benchmark.peer.Entrant.Filling;
 import eu.vitrine.benchmark.peer.bare.BarePeer;
+import eu.vitrine.benchmark.peer.floor.FloorPeer;
 import eu.vitrine.benchmark.peer.vitrine.LucenePeers;
 import java.util.List;
 
@@ -22,6 +23,7 @@ public final class Peers {
                 new Entrant("bare", Filling.TIMED, (folder, clock) -> BarePeer.bare(folder)),
                 new Entrant("bare-ids", Filling.SHARED, (folder, clock) -> BarePeer.ids(folder)),
                 new Entrant("docfreqs", Filling.SHARED, (folder, clock) -> BarePeer.sums(folder)),
-                new Entrant("lucene-facets", Filling.SHARED, (folder, clock) -> BarePeer.facets(folder)));
+                new Entrant("lucene-facets", Filling.SHARED, (folder, clock) -> BarePeer.facets(folder)),
+                new Entrant("floor", Filling.UNTIMED, (folder, clock) -> new FloorPeer(clock)));
     }
 }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.benchmark.peer.floor;
+
+import java.util.Arrays;
+
+/** Numbers in a row that grows. Not thread-safe. */
+final class Ints {
+
+    private int[] numbers = new int[1_024];
+    private int size;
+
+    void add(int number) {
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, size + (size >> 1));
+        }
+        numbers[size++] = number;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(numbers, size);
+    }
+}
