@@ -22,14 +22,15 @@ public final class Engines {
      * Names a catalogue; nothing is opened yet.
      *
      * @param name a directory; or a URL of a cluster, or several of the same one, separated by commas
-     * @param environment how to reach a cluster: {@code VITRINE_OPENSEARCH_…}; nothing of it is ever printed
+     * @param environment how to reach a cluster: {@code VITRINE_OPENSEARCH_…}, of which nothing is ever printed; how much a search of a directory may
+     *     take: {@code VITRINE_LUCENE_…}
      * @param clock tells the moment of a question, and of a commit to a directory
      * @throws InvalidPathException if it is the name of neither
      * @throws eu.vitrine.catalog.index.InvalidSetting naming the variable whose value cannot be used
      */
     public static Catalog open(String name, Map<String, String> environment, InstantSource clock) {
         return directory(name)
-                .<Catalog>map(directory -> new LuceneCatalog(directory, clock))
+                .<Catalog>map(directory -> new LuceneCatalog(directory, environment, clock))
                 .orElseGet(() -> OpenSearchCatalog.at(name, environment, clock));
     }
 

@@ -4,22 +4,16 @@ package eu.vitrine.catalog.lucene;
 import eu.vitrine.catalog.search.Facet;
 import java.io.IOException;
 import java.util.SortedSet;
-import java.util.function.Predicate;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.util.FixedBitSet;
 
-/** Counts the values of one field, segment by segment. For one question and one thread. */
+/** What was counted of one facet. For one question and one thread. */
 interface FacetCount {
 
-    /** Counts the values of these records of a segment. */
-    void add(LeafReaderContext leaf, FixedBitSet records) throws IOException;
-
     /**
-     * What was counted.
+     * The facet.
      *
      * @param size how many values at most, besides the chosen ones
      * @param chosen values that are listed whatever their count
-     * @param wanted which values to list and to count as distinct
+     * @param prefix how values start, without case and accents, that are listed and counted as distinct; empty for all
      */
-    Facet facet(int size, SortedSet<String> chosen, Predicate<String> wanted) throws IOException;
+    Facet facet(int size, SortedSet<String> chosen, String prefix) throws IOException;
 }

@@ -48,11 +48,15 @@ final class Generations {
                     "There is no catalogue at " + catalog + ". Make one with the indexer, or name another.", null);
         }
         try {
-            return Optional.of(
-                    folder.resolve(Files.readString(folder.resolve(CURRENT)).strip()));
+            return Optional.of(folder.resolve(Files.readString(pointer()).strip()));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
+    }
+
+    /** The file that names the current generation. */
+    Path pointer() {
+        return folder.resolve(CURRENT);
     }
 
     /** A folder for a new generation, not yet current. */
@@ -69,7 +73,7 @@ final class Generations {
         Path next = folder.resolve(CURRENT + ".next");
         Files.writeString(next, generation.getFileName() + "\n");
         IOUtils.fsync(next, false);
-        Files.move(next, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(next, pointer(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         IOUtils.fsync(folder, true);
     }
 

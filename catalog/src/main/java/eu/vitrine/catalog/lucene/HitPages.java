@@ -2,6 +2,9 @@
 package eu.vitrine.catalog.lucene;
 
 import eu.vitrine.catalog.Schema;
+import eu.vitrine.catalog.lucene.column.Deadline;
+import eu.vitrine.catalog.lucene.column.Segment;
+import eu.vitrine.catalog.lucene.column.SortKey;
 import eu.vitrine.catalog.search.Cursor;
 import eu.vitrine.catalog.search.Hit;
 import eu.vitrine.catalog.search.QueryText;
@@ -12,24 +15,16 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one page of hits: the documents that come next in the order, their records, and why they match. */
+/** Reads one page of hits: the documents that come next in the order, their records, and why they match. For one question and one thread. */
 final class HitPages<R> {
-
-    /** Lucene may skip what cannot come onto the page: the exact total is counted elsewhere. */
-    private static final int NO_TOTAL = 1;
 
     private final Schema<R> schema;
     private final SearchRequest request;
     private final String hash;
     private final HitOrder order;
+    private final HitMerge merge;
 
     HitPages(Schema<R> schema, SearchRequest request) {
         QueryText<R> texts = new QueryText<>(schema);
@@ -38,39 +33,55 @@ final class HitPages<R> {
         this.request = request;
         this.hash = texts.hash(request.query());
         this.order = HitOrder.of(texts.sort(request.query()), schema);
+        this.merge = new HitMerge(order.key());
     }
 
-    /** The documents of the page and one more, if there is one, to know of a next page. */
-    List<FieldDoc> documents(IndexSearcher searcher, Query query) throws IOException {
-        TopFieldCollectorManager manager =
-                new TopFieldCollectorManager(order.sort(), request.size() + 1, order.after(request.cursor()), NO_TOTAL);
-        List<FieldDoc> documents = new ArrayList<>();
-        for (ScoreDoc document : searcher.search(query, manager).scoreDocs) {
-            documents.add((FieldDoc) document);
-        }
-        return documents;
+    /** Whether it matters how well a record matches. */
+    boolean byRelevance() {
+        return order.byRelevance();
+    }
+
+    /** What hits are sorted by, or if by relevance, those that match equally well. */
+    SortKey key() {
+        return order.key();
+    }
+
+    /** Takes what comes next of one segment. */
+    void add(Segment segment, Matched matched, Deadline deadline) throws IOException {
+        int[] first = segment.first(
+                order.key(), matched.hits(), matched.ranks(), most(), order.after(request.cursor()), deadline);
+        merge.add(segment, first, matched.ranks());
+    }
+
+    /** The hits of the page and one more, if there is one, to know of a next page. */
+    List<Found> found() throws IOException {
+        return merge.first(most());
+    }
+
+    private int most() {
+        return request.size() + 1;
     }
 
     /** The records of the page. */
-    List<Hit<R>> hits(IndexSearcher searcher, List<FieldDoc> documents) throws IOException {
+    List<Hit<R>> hits(List<Found> found) throws IOException {
         Matches<R> matches =
                 new Matches<>(schema, TextQuery.parse(request.query().text()));
-        StoredFields stored = searcher.storedFields();
         List<Hit<R>> hits = new ArrayList<>();
-        for (FieldDoc document : documents.subList(0, Math.min(documents.size(), request.size()))) {
-            R record = schema.codec().read(LuceneFields.record(stored, document.doc));
+        for (Found hit : found.subList(0, Math.min(found.size(), request.size()))) {
+            byte[] json = StoredRecord.of(hit.segment().reader().storedFields(), hit.document());
+            R record = schema.codec().read(json);
             hits.add(new Hit<>(record, matches.of(record)));
         }
         return hits;
     }
 
-    /** The place after the last hit; null if the page has none. */
+    /** The place after the last hit; null if the page has none, or if it is the last. */
     @Nullable
-    Cursor after(List<FieldDoc> documents, List<Hit<R>> hits, Instant asked) {
-        if (hits.isEmpty()) {
+    Cursor next(List<Found> found, List<Hit<R>> hits, Instant asked) {
+        if (hits.isEmpty() || found.size() == hits.size()) {
             return null;
         }
-        List<Long> keys = order.keys(documents.get(hits.size() - 1));
+        List<Long> keys = order.keys(found.get(hits.size() - 1));
         return new Cursor(keys, schema.id().apply(hits.getLast().record()), hash, asked);
     }
 }

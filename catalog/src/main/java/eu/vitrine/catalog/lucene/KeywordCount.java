@@ -3,69 +3,74 @@ package eu.vitrine.catalog.lucene;
 
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.FacetValues;
+import eu.vitrine.catalog.text.Words;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.Predicate;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.OrdinalMap;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BitSetIterator;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.FixedBitSet;
-import org.apache.lucene.util.LongValues;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
-/** Counts a field of exact values by their ordinals. */
+/** The counts of a field of exact values. Only values that are listed become text. */
 final class KeywordCount implements FacetCount {
 
     private final String name;
-    private final OrdinalMap ordinals;
-    private final SortedSetDocValues[] segments;
+    private final Snapshot snapshot;
+    private final Dictionary dictionary;
     private final int[] counts;
+    private final @Nullable Totals totals;
 
-    KeywordCount(String name, Snapshot snapshot) throws IOException {
-        Dictionary dictionary = snapshot.dictionary(name);
+    /** Counts what is added. */
+    KeywordCount(String name, Snapshot snapshot) {
         this.name = name;
-        this.ordinals = dictionary.ordinals();
-        this.segments = dictionary.segments(snapshot.leaves());
-        this.counts = new int[Math.toIntExact(ordinals.getValueCount())];
+        this.snapshot = snapshot;
+        this.dictionary = snapshot.dictionary(name);
+        this.counts = new int[dictionary.size()];
+        this.totals = null;
+    }
+
+    /** What is counted already. */
+    KeywordCount(String name, Snapshot snapshot, Totals totals) {
+        this.name = name;
+        this.snapshot = snapshot;
+        this.dictionary = snapshot.dictionary(name);
+        this.counts = totals.counts();
+        this.totals = totals;
+    }
+
+    /** Adds the counts of one segment. */
+    void add(int segment, int[] counted) {
+        dictionary.add(segment, counted, counts);
     }
 
     @Override
-    public void add(LeafReaderContext leaf, FixedBitSet records) throws IOException {
-        SortedSetDocValues values = segments[leaf.ord];
-        LongValues global = ordinals.getGlobalOrds(leaf.ord);
-        BitSetIterator hits = new BitSetIterator(records, 0);
-        for (int hit = hits.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = hits.nextDoc()) {
-            if (values.advanceExact(hit)) {
-                for (int i = values.docValueCount(); i > 0; i--) {
-                    counts[(int) global.get(values.nextOrd())]++;
-                }
-            }
-        }
-    }
-
-    @Override
-    public Facet facet(int size, SortedSet<String> chosen, Predicate<String> wanted) throws IOException {
+    public Facet facet(int size, SortedSet<String> chosen, String prefix) throws IOException {
+        TopValues top = top(size, prefix);
         FacetValues values = new FacetValues(size);
         Set<String> missing = new HashSet<>(chosen);
-        for (int ordinal = 0; ordinal < counts.length; ordinal++) {
-            if (counts[ordinal] > 0) {
-                String value = value(ordinal);
-                if (wanted.test(value)) {
-                    values.offer(new Facet.Value(value, counts[ordinal], missing.remove(value)));
-                }
+        for (int i = 0; i < Math.min(size, top.numbers().length); i++) {
+            String value = dictionary.value(top.numbers()[i]);
+            values.offer(new Facet.Value(value, counts[top.numbers()[i]], missing.remove(value)));
+        }
+        for (String value : missing) {
+            if (prefix.isEmpty() || Words.fold(value).startsWith(prefix)) {
+                int number = dictionary.find(value);
+                values.offer(new Facet.Value(value, number < 0 ? 0 : counts[number], true));
             }
         }
-        missing.stream().filter(wanted).forEach(value -> values.offer(new Facet.Value(value, 0, true)));
-        return values.facet(name);
+        return values.facet(name, top.distinct() > Facet.MOST_DISTINCT ? null : top.distinct(), false);
     }
 
-    private String value(int ordinal) throws IOException {
-        SortedSetDocValues segment = segments[ordinals.getFirstSegmentNumber(ordinal)];
-        BytesRef bytes = segment.lookupOrd(ordinals.getFirstSegmentOrd(ordinal));
-        return bytes.utf8ToString();
+    private TopValues top(int size, String prefix) {
+        if (prefix.isEmpty() && totals != null) {
+            return totals.top();
+        }
+        return TopValues.of(counts, size, prefix.isEmpty() ? number -> true : startingWith(prefix));
+    }
+
+    private IntPredicate startingWith(String prefix) {
+        BitSet starting = snapshot.folded(name).startingWith(prefix);
+        return starting::get;
     }
 }

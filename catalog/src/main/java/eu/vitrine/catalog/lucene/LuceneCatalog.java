@@ -4,20 +4,23 @@ package eu.vitrine.catalog.lucene;
 import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.index.BackupDamaged;
 import eu.vitrine.catalog.index.Catalog;
+import eu.vitrine.catalog.index.InvalidSetting;
 import eu.vitrine.catalog.index.RecordIndex;
+import eu.vitrine.catalog.lucene.column.Memory;
+import eu.vitrine.catalog.lucene.column.Segments;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.RecordSearch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
- * A catalogue in a directory, each kind of record in a folder of its own. Any number of processes read it while one writes. Immutable and
- * thread-safe; files are opened only by what it hands out.
+ * A catalogue in a directory, each kind of record in a folder of its own. Any number of processes read it while one writes. Thread-safe; files are opened, and memory is taken, only by what it hands out.
  */
 public final class LuceneCatalog implements Catalog {
 
@@ -33,22 +36,40 @@ public final class LuceneCatalog implements Catalog {
     }
 
     private final Path directory;
+    private final TimeLimit limit;
+    private final Segments segments;
     private final InstantSource clock;
 
     /**
-     * Names a catalogue; nothing is opened yet.
+     * Names a catalogue of which a search takes what it takes if nothing is said; nothing is opened yet.
      *
      * @param directory where it lies; made by the first writer
      * @param clock tells the moment of a question, at which status is derived, and of a commit
      */
     public LuceneCatalog(Path directory, InstantSource clock) {
+        this(directory, Map.of(), clock);
+    }
+
+    /**
+     * Names a catalogue; nothing is opened yet.
+     *
+     * @param directory where it lies; made by the first writer
+     * @param environment how much a search may take: {@code VITRINE_LUCENE_…}
+     * @param clock tells the moment of a question, at which status is derived, and of a commit
+     * @throws InvalidSetting naming the variable whose value cannot be used
+     */
+    public LuceneCatalog(Path directory, Map<String, String> environment, InstantSource clock) {
+        Settings settings = Settings.of(environment);
         this.directory = directory;
+        this.limit = new TimeLimit(settings.timeLimit());
+        this.segments = new Segments(new Memory(settings.memory()));
         this.clock = clock;
     }
 
     @Override
     public <R> RecordSearch<R> search(Schema<R> schema) {
-        return new LuceneSearch<>(schema, new Snapshots(generations(schema), Fingerprint.of(schema)), clock);
+        Snapshots snapshots = new Snapshots(generations(schema), Fingerprint.of(schema), segments);
+        return new LuceneSearch<>(schema, snapshots, limit, clock);
     }
 
     @Override

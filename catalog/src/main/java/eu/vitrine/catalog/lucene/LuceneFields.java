@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.lucene;
 
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.Set;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.util.BytesRef;
+import eu.vitrine.catalog.lucene.column.PeriodField;
 
 /** The names under which the parts of a record stand in the index. */
 final class LuceneFields {
@@ -14,7 +10,6 @@ final class LuceneFields {
     static final String ID = "id";
 
     private static final String RECORD = "record";
-    private static final Set<String> ONLY_RECORD = Set.of(RECORD);
 
     private LuceneFields() {}
 
@@ -48,17 +43,13 @@ final class LuceneFields {
         return "removed." + field;
     }
 
+    /** The periods from which a status follows. */
+    static PeriodField periods(String standing) {
+        return new PeriodField(ranges(standing), removed(standing));
+    }
+
     /** The key of an order. */
     static String sort(String name) {
         return "sort." + name;
-    }
-
-    /** Reads the JSON form of a document. */
-    static byte[] record(StoredFields stored, int document) throws IOException {
-        BytesRef bytes = stored.document(document, ONLY_RECORD).getBinaryValue(RECORD);
-        if (bytes == null) {
-            throw new IOException("document " + document + " holds no record");
-        }
-        return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
     }
 }

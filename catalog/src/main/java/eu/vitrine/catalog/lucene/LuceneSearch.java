@@ -3,7 +3,8 @@ package eu.vitrine.catalog.lucene;
 
 import eu.vitrine.catalog.Field;
 import eu.vitrine.catalog.Schema;
-import eu.vitrine.catalog.search.Cursor;
+import eu.vitrine.catalog.lucene.column.Deadline;
+import eu.vitrine.catalog.lucene.column.Segment;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.Hit;
 import eu.vitrine.catalog.search.Holdings;
@@ -21,11 +22,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 
 /** Answers from the newest commit. */
 final class LuceneSearch<R> implements RecordSearch<R> {
@@ -33,38 +29,54 @@ final class LuceneSearch<R> implements RecordSearch<R> {
     private final Schema<R> schema;
     private final QueryText<R> texts;
     private final Snapshots snapshots;
+    private final TimeLimit limit;
     private final InstantSource clock;
 
-    LuceneSearch(Schema<R> schema, Snapshots snapshots, InstantSource clock) {
+    LuceneSearch(Schema<R> schema, Snapshots snapshots, TimeLimit limit, InstantSource clock) {
         this.schema = schema;
         this.texts = new QueryText<>(schema);
         this.snapshots = snapshots;
+        this.limit = limit;
         this.clock = clock;
     }
 
     @Override
     public Page<R> search(SearchRequest request) {
         HitPages<R> pages = new HitPages<>(schema, request);
+        List<Field.Facetable<R>> facets = texts.facets(request);
         Instant asked = request.cursor() == null ? now() : request.cursor().asked();
-        Translation<R> translation = new Translation<>(schema, request.query(), asked);
         return snapshots.ask(snapshot -> {
-            Counting<R> counting = new Counting<>(snapshot, translation, texts.facets(request));
-            List<FieldDoc> docs = pages.documents(snapshot.searcher(), translation.whole());
-            List<Hit<R>> hits = pages.hits(snapshot.searcher(), docs);
-            Cursor next = docs.size() > hits.size() ? pages.after(docs, hits, asked) : null;
-            List<Facet> facets = counting.facets(request.facetSize(), value -> true);
-            return new Page<>(new Total(counting.total(), true), hits, facets, next, asked);
+            snapshot.prepare(facets, pages.key());
+            Deadline deadline = limit.start();
+            Matching<R> matching = new Matching<>(schema, request.query(), asked, snapshot.searcher(), deadline);
+            Counting<R> counting = new Counting<>(request.query(), snapshot, matching, facets, deadline);
+            for (LeafReaderContext leaf : snapshot.leaves()) {
+                Segment segment = snapshot.segment(leaf);
+                Matched matched = matching.in(leaf, segment, pages.byRelevance());
+                counting.add(leaf, segment, matched);
+                pages.add(segment, matched, deadline);
+            }
+            List<Found> found = pages.found();
+            List<Hit<R>> hits = pages.hits(found);
+            return new Page<>(
+                    new Total(counting.total(), true),
+                    hits,
+                    counting.facets(request.facetSize(), ""),
+                    pages.next(found, hits, asked),
+                    asked);
         });
     }
 
     @Override
     public Optional<R> find(String id) {
         return snapshots.ask(snapshot -> {
-            IndexSearcher searcher = snapshot.searcher();
-            ScoreDoc[] found = searcher.search(new TermQuery(new Term(LuceneFields.ID, id)), 1).scoreDocs;
-            return found.length == 0
-                    ? Optional.empty()
-                    : Optional.of(schema.codec().read(LuceneFields.record(searcher.storedFields(), found[0].doc)));
+            for (LeafReaderContext leaf : snapshot.leaves()) {
+                Optional<byte[]> json = StoredRecords.find(id, leaf.reader());
+                if (json.isPresent()) {
+                    return json.map(schema.codec()::read);
+                }
+            }
+            return Optional.empty();
         });
     }
 
@@ -73,21 +85,29 @@ final class LuceneSearch<R> implements RecordSearch<R> {
         Field.Facetable<R> facet = texts.facet("field", field);
         String folded = Words.fold(prefix);
         texts.check(query);
-        Translation<R> translation = new Translation<>(schema, query, now());
-        return snapshots.ask(snapshot -> new Counting<>(snapshot, translation, List.of(facet))
-                .facets(size, value -> Words.fold(value).startsWith(folded))
-                .getFirst());
+        Instant asked = now();
+        return snapshots.ask(snapshot -> {
+            Deadline deadline = limit.start();
+            Matching<R> matching = new Matching<>(schema, query, asked, snapshot.searcher(), deadline);
+            Counting<R> counting = new Counting<>(query, snapshot, matching, List.of(facet), deadline);
+            for (LeafReaderContext leaf : snapshot.leaves()) {
+                Segment segment = snapshot.segment(leaf);
+                counting.add(leaf, segment, matching.in(leaf, segment, false));
+            }
+            return counting.facets(size, folded).getFirst();
+        });
     }
 
     @Override
     public long export(Query query, RecordSink sink) {
         texts.check(query);
-        Translation<R> translation = new Translation<>(schema, query, now());
+        Instant asked = now();
         return snapshots.ask(snapshot -> {
-            MatchSets sets = new MatchSets(snapshot.searcher(), translation);
+            Matching<R> matching = new Matching<>(schema, query, asked, snapshot.searcher(), () -> {});
             long exported = 0;
             for (LeafReaderContext leaf : snapshot.leaves()) {
-                exported += StoredRecords.handOver(leaf, sets.in(leaf).hits(), sink);
+                Matched matched = matching.in(leaf, snapshot.segment(leaf), false);
+                exported += StoredRecords.handOver(leaf.reader(), matched.hits().bits(), sink);
             }
             return exported;
         });

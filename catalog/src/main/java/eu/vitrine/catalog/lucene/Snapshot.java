@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.lucene;
 
+import eu.vitrine.catalog.Field;
+import eu.vitrine.catalog.lucene.column.Segment;
+import eu.vitrine.catalog.lucene.column.Segments;
+import eu.vitrine.catalog.lucene.column.SortKey;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.Holdings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
@@ -20,21 +25,25 @@ final class Snapshot {
 
     private final @Nullable DirectoryReader reader;
     private final IndexSearcher searcher;
-    private final Map<String, Dictionary> dictionaries = new ConcurrentHashMap<>();
+    private final List<Segment> segments;
+    private final Derived<Dictionary> dictionaries = new Derived<>();
+    private final Derived<Totals> totals = new Derived<>();
+    private final Derived<FoldedValues> folded = new Derived<>();
 
-    private Snapshot(@Nullable DirectoryReader reader, IndexSearcher searcher) {
+    private Snapshot(@Nullable DirectoryReader reader, IndexSearcher searcher, Segments kept) {
         this.reader = reader;
         this.searcher = searcher;
+        this.segments = leaves().stream().map(leaf -> kept.of(leaf.reader())).toList();
     }
 
     /** The commit that a reader has opened. */
-    static Snapshot of(DirectoryReader reader) {
-        return new Snapshot(reader, new IndexSearcher(reader));
+    static Snapshot of(DirectoryReader reader, Segments kept) {
+        return new Snapshot(reader, new IndexSearcher(reader), kept);
     }
 
     /** A catalogue into which nothing was ever committed. */
-    static Snapshot empty() throws IOException {
-        return new Snapshot(null, new IndexSearcher(new org.apache.lucene.index.MultiReader()));
+    static Snapshot empty(Segments kept) throws IOException {
+        return new Snapshot(null, new IndexSearcher(new MultiReader()), kept);
     }
 
     /** Refuses an index that another version made from another table of fields. */
@@ -56,9 +65,41 @@ final class Snapshot {
         return searcher.getIndexReader().leaves();
     }
 
+    /** The segment of a leaf. */
+    Segment segment(LeafReaderContext leaf) {
+        return segments.get(leaf.ord);
+    }
+
+    /**
+     * Makes what a question will ask for of these fields and this order: the first question after a commit waits for it, and its own time is not yet
+     * running.
+     */
+    void prepare(Collection<? extends Field<?>> fields, SortKey key) throws IOException {
+        for (Segment segment : segments) {
+            segment.prepare(key);
+            for (Field<?> field : fields) {
+                switch (field) {
+                    case Field.Keyword<?> keyword -> segment.prepare(LuceneFields.values(keyword.name()));
+                    case Field.Standing<?> standing -> segment.prepare(LuceneFields.periods(standing.name()));
+                    case Field.Text<?> _, Field.Number<?> _, Field.Periods<?> _ -> {}
+                }
+            }
+        }
+    }
+
     /** The values of a field. */
     Dictionary dictionary(String field) {
-        return dictionaries.computeIfAbsent(field, name -> Dictionary.of(name, leaves()));
+        return dictionaries.get(field, name -> new Dictionary(LuceneFields.values(name), segments));
+    }
+
+    /** How many records hold each value of a field. */
+    Totals totals(String field) {
+        return totals.get(field, name -> Totals.of(LuceneFields.values(name), dictionary(name), segments));
+    }
+
+    /** The values of a field as people type them. */
+    FoldedValues folded(String field) {
+        return folded.get(field, name -> FoldedValues.of(dictionary(name)));
     }
 
     Holdings holdings() throws IOException {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.lucene;
 
+import eu.vitrine.catalog.lucene.column.Segments;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every question the newest commit. Looks on each question whether there is a newer one, so that what was committed is found at once, by
- * whichever process; a look costs about as much as reading one small file.
+ * whichever process; a look asks the file system about three names, and nobody waits for anybody while nothing is new.
  */
 final class Snapshots implements AutoCloseable {
 
@@ -22,14 +23,15 @@ final class Snapshots implements AutoCloseable {
 
     private final Generations generations;
     private final String fingerprint;
+    private final Segments segments;
     private final ReentrantLock refreshing = new ReentrantLock();
-    private @Nullable Path path;
-    private @Nullable Snapshot newest;
-    private boolean closed;
+    private volatile @Nullable Seen seen;
+    private volatile boolean closed;
 
-    Snapshots(Generations generations, String fingerprint) {
+    Snapshots(Generations generations, String fingerprint, Segments segments) {
         this.generations = generations;
         this.fingerprint = fingerprint;
+        this.segments = segments;
     }
 
     /** A question that is put to a snapshot. */
@@ -37,11 +39,15 @@ final class Snapshots implements AutoCloseable {
         T answer(Snapshot snapshot) throws IOException;
     }
 
+    /** The newest snapshot, and by what it is known that there is no newer one. */
+    private record Seen(Snapshot snapshot, @Nullable Path generation, CommitMark mark) {}
+
     /** Puts a question to the newest commit, which stays open until it is answered. */
     <T> T ask(Question<T> question) {
         try {
             Snapshot snapshot = use();
             try {
+                segments.memory().question();
                 return question.answer(snapshot);
             } finally {
                 snapshot.release();
@@ -53,6 +59,13 @@ final class Snapshots implements AutoCloseable {
     }
 
     private Snapshot use() throws IOException {
+        Seen last = seen;
+        return last != null && !closed && last.mark.isNewest(generations) && last.snapshot.tryUse()
+                ? last.snapshot
+                : useNewest();
+    }
+
+    private Snapshot useNewest() throws IOException {
         refreshing.lock();
         try {
             Snapshot snapshot = refreshed();
@@ -72,7 +85,7 @@ final class Snapshots implements AutoCloseable {
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                return refresh(generations.current().orElse(null));
+                return refresh(seen);
             } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
                 throw e;
             } catch (IOException e) {
@@ -83,28 +96,29 @@ final class Snapshots implements AutoCloseable {
         }
     }
 
-    private Snapshot refresh(@Nullable Path current) throws IOException {
-        if (newest == null || !Objects.equals(current, path)) {
-            return replace(current, current == null ? Snapshot.empty() : open(current));
+    /** The marks are read before what they stand for: if something changes between, it is looked at once more. */
+    private Snapshot refresh(@Nullable Seen last) throws IOException {
+        CommitMark.Pointer pointer = CommitMark.Pointer.of(generations);
+        Path current = generations.current().orElse(null);
+        Snapshot next = last != null && Objects.equals(current, last.generation)
+                ? newer(last.snapshot)
+                : current == null ? Snapshot.empty(segments) : open(current);
+        seen = new Seen(next, current, CommitMark.of(pointer, next.reader(), current));
+        if (last != null && last.snapshot != next) {
+            last.snapshot.release();
         }
-        DirectoryReader newer = newest.reader() == null ? null : DirectoryReader.openIfChanged(newest.reader());
-        return newer == null ? newest : replace(current, Snapshot.of(newer));
+        return next;
+    }
+
+    private Snapshot newer(Snapshot last) throws IOException {
+        DirectoryReader newer = last.reader() == null ? null : DirectoryReader.openIfChanged(last.reader());
+        return newer == null ? last : Snapshot.of(newer, segments);
     }
 
     private Snapshot open(Path current) throws IOException {
         FSDirectory directory = FSDirectory.open(current);
         Snapshot.check(directory, fingerprint, generations.catalog());
-        return Snapshot.of(DirectoryReader.open(directory));
-    }
-
-    private Snapshot replace(@Nullable Path current, Snapshot next) throws IOException {
-        Snapshot old = newest;
-        newest = next;
-        path = current;
-        if (old != null) {
-            old.release();
-        }
-        return next;
+        return Snapshot.of(DirectoryReader.open(directory), segments);
     }
 
     @Override
@@ -112,12 +126,14 @@ final class Snapshots implements AutoCloseable {
         refreshing.lock();
         try {
             closed = true;
-            if (newest != null) {
-                newest.release();
-                newest = null;
+            Seen last = seen;
+            if (last != null) {
+                last.snapshot.release();
+                seen = null;
             }
         } catch (IOException e) {
-            throw new CatalogUnavailable("The catalogue at " + generations.catalog() + " cannot be closed", e);
+            throw new CatalogUnavailable(
+                    "The catalogue at " + generations.catalog() + " cannot be closed: " + e.getMessage(), e);
         } finally {
             refreshing.unlock();
         }

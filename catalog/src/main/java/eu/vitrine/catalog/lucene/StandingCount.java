@@ -4,45 +4,33 @@ package eu.vitrine.catalog.lucene;
 import eu.vitrine.catalog.Status;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.FacetValues;
-import java.io.IOException;
+import eu.vitrine.catalog.text.Words;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.function.Predicate;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.FixedBitSet;
 
-/** Counts where records stand at the moment of asking: each status is a query. */
+/** Counts how records stand at the moment of asking. */
 final class StandingCount implements FacetCount {
 
     private final String name;
-    private final Map<Status, Weight> weights = new EnumMap<>(Status.class);
     private final Map<Status, Long> counts = new EnumMap<>(Status.class);
 
-    StandingCount(String name, Translation<?> translation, IndexSearcher searcher) throws IOException {
+    StandingCount(String name) {
         this.name = name;
-        for (Status status : Status.values()) {
-            weights.put(status, MatchSets.weight(searcher, translation.standing(name, status)));
-        }
+    }
+
+    /** Adds the counts of one segment. */
+    void add(Map<Status, Integer> counted) {
+        counted.forEach((status, count) -> counts.merge(status, count.longValue(), Long::sum));
     }
 
     @Override
-    public void add(LeafReaderContext leaf, FixedBitSet records) throws IOException {
-        for (Map.Entry<Status, Weight> entry : weights.entrySet()) {
-            FixedBitSet standing = MatchSets.bits(entry.getValue(), leaf);
-            counts.merge(entry.getKey(), FixedBitSet.intersectionCount(standing, records), Long::sum);
-        }
-    }
-
-    @Override
-    public Facet facet(int size, SortedSet<String> chosen, Predicate<String> wanted) {
+    public Facet facet(int size, SortedSet<String> chosen, String prefix) {
         FacetValues values = new FacetValues(size);
         for (Status status : Status.values()) {
-            if (wanted.test(status.name())) {
-                values.offer(new Facet.Value(
-                        status.name(), counts.getOrDefault(status, 0L), chosen.contains(status.name())));
+            String value = status.name();
+            if (Words.fold(value).startsWith(prefix)) {
+                values.offer(new Facet.Value(value, counts.getOrDefault(status, 0L), chosen.contains(value)));
             }
         }
         return values.facet(name);

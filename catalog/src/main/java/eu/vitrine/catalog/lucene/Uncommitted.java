@@ -2,6 +2,7 @@
 package eu.vitrine.catalog.lucene;
 
 import eu.vitrine.catalog.Schema;
+import eu.vitrine.catalog.lucene.column.TermSets;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,15 +17,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +48,10 @@ final class Uncommitted<R> implements AutoCloseable {
         Map<String, R> found = new HashMap<>();
         TreeSet<String> sorted = new TreeSet<>(ids);
         for (LeafReaderContext leaf : fresh.leaves()) {
-            find(sorted, leaf.reader(), found);
+            StoredRecords.find(
+                    sorted,
+                    leaf.reader(),
+                    (id, json) -> found.put(id, schema.codec().read(json)));
         }
         return found;
     }
@@ -62,14 +59,12 @@ final class Uncommitted<R> implements AutoCloseable {
     /** The records that hold one of these values in an indexed field. */
     List<R> holding(String field, Collection<String> values) throws IOException {
         List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
-        IndexSearcher searcher = new IndexSearcher(newest());
-        Weight weight = MatchSets.weight(searcher, new TermInSetQuery(field, terms));
         List<R> found = new ArrayList<>();
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        for (LeafReaderContext leaf : newest().leaves()) {
+            LeafReader reader = leaf.reader();
+            FixedBitSet holders = StoredRecords.live(new TermSets(reader, field).any(terms), reader);
             StoredRecords.handOver(
-                    leaf,
-                    MatchSets.liveBits(weight, leaf),
-                    json -> found.add(schema.codec().read(json)));
+                    reader, holders, json -> found.add(schema.codec().read(json)));
         }
         return found;
     }
@@ -92,35 +87,6 @@ final class Uncommitted<R> implements AutoCloseable {
         }
         touched.clear();
         return reader;
-    }
-
-    private void find(Set<String> ids, LeafReader leaf, Map<String, R> found) throws IOException {
-        Terms terms = leaf.terms(LuceneFields.ID);
-        if (terms == null) {
-            return;
-        }
-        TermsEnum term = terms.iterator();
-        StoredFields stored = leaf.storedFields();
-        @Nullable PostingsEnum postings = null;
-        for (String id : ids) {
-            if (term.seekExact(new BytesRef(id))) {
-                postings = term.postings(postings, PostingsEnum.NONE);
-                int document = firstLive(postings, leaf);
-                if (document != DocIdSetIterator.NO_MORE_DOCS) {
-                    found.put(id, schema.codec().read(LuceneFields.record(stored, document)));
-                }
-            }
-        }
-    }
-
-    private static int firstLive(PostingsEnum postings, LeafReader leaf) throws IOException {
-        int document = postings.nextDoc();
-        while (document != DocIdSetIterator.NO_MORE_DOCS
-                && leaf.getLiveDocs() != null
-                && !leaf.getLiveDocs().get(document)) {
-            document = postings.nextDoc();
-        }
-        return document;
     }
 
     @Override
