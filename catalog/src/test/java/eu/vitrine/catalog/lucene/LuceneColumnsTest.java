@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is kept in memory changes no answer: with room for all of it, for some and for none, after deletions, and while time goes by. */
 class LuceneColumnsTest {
 
-    private static final int QUESTIONS = 100;
+    private static final int QUESTIONS = 80;
     private static final QueryText<Ad> TEXT = EngineContract.TEXT;
 
     @TempDir
@@ -41,10 +41,10 @@ class LuceneColumnsTest {
 
     private Instant now = EngineContract.CLOCK.instant();
 
-    private final List<Ad> ads = RandomAds.some(7, 900);
+    private final List<Ad> ads = RandomAds.some(7, 270);
 
     private final RecordSearch<Ad> reference =
-            new BruteForceSearch<>(AdSchema.ADS, ads.subList(300, 900), () -> now, null);
+            new BruteForceSearch<>(AdSchema.ADS, ads.subList(90, 270), () -> now, null);
 
     /** A third of what was written is replaced and a third of the rest deleted, over five commits. */
     @BeforeEach
@@ -52,12 +52,12 @@ class LuceneColumnsTest {
         LuceneCatalog catalog = new LuceneCatalog(directory, () -> now);
         for (int commit = 0; commit < 5; commit++) {
             try (Generation<Ad> generation = catalog.index(AdSchema.ADS).update()) {
-                ads.subList(commit * 100, commit * 100 + 500).forEach(generation::put);
+                ads.subList(commit * 30, commit * 30 + 150).forEach(generation::put);
                 generation.commit();
             }
         }
         try (Generation<Ad> generation = catalog.index(AdSchema.ADS).update()) {
-            ads.subList(0, 300).forEach(ad -> generation.delete(ad.id()));
+            ads.subList(0, 90).forEach(ad -> generation.delete(ad.id()));
             generation.commit();
         }
     }
@@ -89,7 +89,7 @@ class LuceneColumnsTest {
         Instant start = now;
         List<SearchRequest> later = new ArrayList<>();
         try (RecordSearch<Ad> search = searching(memory)) {
-            for (int day : List.of(0, 1, 2, 40, -300, 0, 5_000, -5_000, 3)) {
+            for (int day : List.of(0, 1, 40, -300, 0, 5_000, -5_000)) {
                 now = start.plus(Duration.ofDays(day));
                 assertSamePages(search, TEXT.parse("size=5&facets=status"));
                 for (String status : List.of("ACTIVE", "SCHEDULED", "ENDED", "REMOVED")) {
@@ -124,7 +124,7 @@ class LuceneColumnsTest {
             assertSamePages(search, SearchRequest.of(Query.ALL));
             LuceneCatalog catalog = new LuceneCatalog(directory, () -> now);
             try (Generation<Ad> generation = catalog.index(AdSchema.ADS).update()) {
-                ads.subList(0, 300).forEach(generation::put);
+                ads.subList(0, 90).forEach(generation::put);
                 generation.commit();
             }
             Page<Ad> everything = search.search(SearchRequest.of(Query.ALL));
@@ -145,7 +145,7 @@ class LuceneColumnsTest {
                         .hasMessageContaining("Narrow it");
             }
             assertThat(search.find(ads.getLast().id())).contains(ads.getLast());
-            assertThat(search.export(Query.ALL, json -> {})).isEqualTo(600);
+            assertThat(search.export(Query.ALL, json -> {})).isEqualTo(180);
         }
     }
 
