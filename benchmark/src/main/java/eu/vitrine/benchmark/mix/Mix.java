@@ -19,6 +19,9 @@ public final class Mix {
     private static final int VARIANTS = 12;
     private static final int READS = 200;
     private static final int DEEP = 50;
+    /** Of so few ads there are no more pages in one country. */
+    private static final int ADS_PER_PAGE = 100;
+
     private static final int EXPORTED = 100_000;
     private static final double FREQUENT = 0.05;
     private static final double OF_PHRASES = 0.002;
@@ -35,9 +38,11 @@ public final class Mix {
             any("targeting", "AGE", "SEGMENT"));
 
     private final Sample sample;
+    private final int deep;
 
     private Mix(Sample sample) {
         this.sample = sample;
+        this.deep = Math.min(DEEP, sample.size() / ADS_PER_PAGE);
     }
 
     /** All themes in the order of the table. */
@@ -61,7 +66,7 @@ public final class Mix {
             case REACH_BY_REACH -> pages(reach());
             case RARE_WORD -> pages(sample.words(0, VARIANTS).stream().map(Mix::text));
             case TYPE_AHEAD -> typed();
-            case PAGE_50 -> list(orders(Query.ALL), query -> new Question.DeepPage(query, DEEP));
+            case PAGE_50 -> list(orders(Query.ALL), query -> new Question.DeepPage(query, deep));
             case EXPORT -> List.of(new Question.Export(Query.ALL, EXPORTED));
             case QUARTER -> pages(chosen(LARGE_COUNTRY));
             case PERCENT -> pages(chosen(sample.country(SMALL_COUNTRY)));

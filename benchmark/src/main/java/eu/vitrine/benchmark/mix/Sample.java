@@ -57,6 +57,11 @@ final class Sample {
         pairs.forEach(pair -> phrases.merge(pair, 1, Integer::sum));
     }
 
+    /** How many ads it is. */
+    int size() {
+        return ids.size();
+    }
+
     /** Words that about this share of the ads hold, the nearest first. */
     List<String> words(double share, int most) {
         return near(words, share).limit(most).toList();
