@@ -4,6 +4,7 @@ package eu.vitrine.benchmark.peer;
 import eu.vitrine.benchmark.peer.Entrant.Filling;
 import eu.vitrine.benchmark.peer.bare.BarePeer;
 import eu.vitrine.benchmark.peer.floor.FloorPeer;
+import eu.vitrine.benchmark.peer.opensearch.OpenSearchPeers;
 import eu.vitrine.benchmark.peer.vitrine.LucenePeers;
 import java.util.List;
 
@@ -24,6 +25,18 @@ public final class Peers {
                 new Entrant("bare-ids", Filling.SHARED, (folder, clock) -> BarePeer.ids(folder)),
                 new Entrant("docfreqs", Filling.SHARED, (folder, clock) -> BarePeer.sums(folder)),
                 new Entrant("lucene-facets", Filling.SHARED, (folder, clock) -> BarePeer.facets(folder)),
-                new Entrant("floor", Filling.UNTIMED, (folder, clock) -> new FloorPeer(clock)));
+                new Entrant("floor", Filling.UNTIMED, (folder, clock) -> new FloorPeer(clock)),
+                new Entrant(
+                        "opensearch",
+                        Filling.TIMED,
+                        (folder, clock) -> OpenSearchPeers.engine("opensearch", folder, clock)),
+                new Entrant(
+                        "opensearch-raw",
+                        Filling.SHARED,
+                        (folder, clock) -> OpenSearchPeers.raw("opensearch-raw", folder, clock, false)),
+                new Entrant(
+                        "opensearch-raw-cached",
+                        Filling.SHARED,
+                        (folder, clock) -> OpenSearchPeers.raw("opensearch-raw-cached", folder, clock, true)));
     }
 }

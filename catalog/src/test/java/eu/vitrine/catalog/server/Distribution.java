@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -48,5 +49,12 @@ final class Distribution {
             home = folder.resolve("opensearch-" + version());
         }
         return home;
+    }
+
+    /** The options of the Java virtual machine that its makers chose, but for logs, which would lie in the folder to which nobody writes. */
+    static List<String> virtualMachine() throws IOException {
+        return Files.readAllLines(home().resolve("config/jvm.options")).stream()
+                .filter(option -> !option.contains("logs/") && !option.contains("HeapDumpPath"))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package eu.vitrine.catalog.server;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,16 @@ public final class OwnServer implements AutoCloseable {
         Map<String, String> alone = new TreeMap<>(settings);
         alone.put("discovery.type", "single-node");
         return new OwnServer(ServerFolder.make("server", alone));
+    }
+
+    /**
+     * A server alone that runs as its makers would have it, to be measured; it does not run yet.
+     *
+     * @param folder in which all of it lies, on the disk that is measured; need not exist
+     * @param heap how much memory it gets, such as {@code 3g}
+     */
+    public static OwnServer measured(Path folder, String heap) throws IOException {
+        return new OwnServer(ServerFolder.measured(folder, heap, Map.of("discovery.type", "single-node")));
     }
 
     /** Where it answers: the same address before and after it was killed. */

@@ -15,13 +15,14 @@ import java.util.stream.Stream;
  * The folder of one server, in which its configuration, data and log lie.
  *
  * @param settings what stands in {@code opensearch.yml}
+ * @param virtualMachine the options of the Java virtual machine that it runs on
  */
-record ServerFolder(Path path, Map<String, String> settings) {
+record ServerFolder(Path path, Map<String, String> settings, List<String> virtualMachine) {
 
     private static final String HEAP = System.getProperty(OwnServer.HEAP, "512m");
 
-    /** Servers live for a minute: what saves time at their start is worth more than what saves time later. */
-    private static final List<String> JVM_OPTIONS = List.of(
+    /** Servers of tests live for a minute: what saves time at their start is worth more than what saves time later. */
+    private static final List<String> SHORT_LIVED = List.of(
             "-Xms" + HEAP,
             "-Xmx" + HEAP,
             "-XX:+UseSerialGC",
@@ -30,9 +31,26 @@ record ServerFolder(Path path, Map<String, String> settings) {
             "-javaagent:agent/opensearch-agent.jar",
             "--add-opens=java.base/java.nio=ALL-UNNAMED");
 
-    /** A new folder, for a server on free ports. */
+    /** A new folder, for a server on free ports that lives as long as a test. */
     static ServerFolder make(String name, Map<String, String> settings) throws IOException {
-        Path path = Workplace.folder(name);
+        return make(Workplace.folder(name), name, settings, SHORT_LIVED);
+    }
+
+    /**
+     * A folder for a server on free ports that runs as its makers would have it, and is measured.
+     *
+     * @param path its own, which need not exist
+     */
+    static ServerFolder measured(Path path, String heap, Map<String, String> settings) throws IOException {
+        Files.createDirectories(path);
+        Workplace.letServerWrite(path);
+        List<String> options = new ArrayList<>(Distribution.virtualMachine());
+        options.addAll(List.of("-Xms" + heap, "-Xmx" + heap));
+        return make(path, "measured", settings, options);
+    }
+
+    private static ServerFolder make(Path path, String name, Map<String, String> settings, List<String> virtualMachine)
+            throws IOException {
         Map<String, String> all = new TreeMap<>(settings);
         all.put("node.name", name);
         all.put("network.host", "127.0.0.1");
@@ -42,7 +60,7 @@ record ServerFolder(Path path, Map<String, String> settings) {
         all.put("path.logs", path.resolve("logs").toString());
         // The disk of a developer is nearly full, and a server that is alone would refuse to write.
         all.put("cluster.routing.allocation.disk.threshold_enabled", "false");
-        ServerFolder folder = new ServerFolder(path, all);
+        ServerFolder folder = new ServerFolder(path, all, virtualMachine);
         folder.configure();
         return folder;
     }
@@ -52,7 +70,7 @@ record ServerFolder(Path path, Map<String, String> settings) {
         Files.copy(
                 Distribution.home().resolve("config/log4j2.properties"),
                 configuration().resolve("log4j2.properties"));
-        Files.write(configuration().resolve("jvm.options"), JVM_OPTIONS);
+        Files.write(configuration().resolve("jvm.options"), virtualMachine);
         Files.write(
                 configuration().resolve("opensearch.yml"),
                 settings.entrySet().stream()

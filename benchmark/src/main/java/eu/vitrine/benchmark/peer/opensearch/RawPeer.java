@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.benchmark.peer.opensearch;
+
+import eu.vitrine.benchmark.mix.Question;
+import eu.vitrine.benchmark.peer.Answer;
+import eu.vitrine.benchmark.peer.CannotTakePart;
+import eu.vitrine.benchmark.peer.Peer;
+import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.search.Criterion;
+import eu.vitrine.catalog.search.Query;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The best requests that we can write by hand, over plain HTTP, to the index that our engine has filled. They read the index itself and may, because nobody writes it
+ * meanwhile: they need not tell one commit from the next. Hits come with their records, since somebody wants to see them.
+ */
+final class RawPeer implements Peer {
+
+    private static final int PAGE = 20;
+    private static final int EXPORT_PAGE = 10_000;
+
+    private final String name;
+    private final AutoCloseable node;
+    private final Rest rest;
+    private final RawRequests requests;
+    private final String parameters;
+    private final Map<Question.DeepPage, JsonNode> places = new ConcurrentHashMap<>();
+    private volatile String index = "";
+
+    /**
+     * @param node let go of at the end
+     * @param cached whether the server may answer from what it answered before
+     */
+    RawPeer(String name, AutoCloseable node, URI address, RawRequests requests, boolean cached) {
+        this.name = name;
+        this.node = node;
+        this.rest = new Rest(address);
+        this.requests = requests;
+        this.parameters = "?request_cache=" + cached;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public void fill(Iterable<Ad> ads) {
+        throw new IllegalStateException(name + " asks what another one was filled with");
+    }
+
+    @Override
+    public Optional<Answer> answer(Question question) {
+        return Optional.of(
+                switch (question) {
+                    case Question.Page(var request) ->
+                        RawAnswers.page(search(requests.page(request)), chosen(request.query()));
+                    case Question.TypeAhead(var query, String field, String prefix) ->
+                        RawAnswers.page(search(RawRequests.typed(query, field, prefix)), Map.of());
+                    case Question.DeepPage deep -> deep(deep);
+                    case Question.Export(var query, int most) -> Answer.of(export(query, most));
+                    case Question.Read(List<String> ids) -> read(ids);
+                });
+    }
+
+    private JsonNode search(Map<String, Object> request) {
+        return rest.send("POST", "/" + index() + "/_search" + parameters, request);
+    }
+
+    /** The generation that is seen. */
+    private String index() {
+        if (index.isEmpty()) {
+            index = rest.get("/_alias/vitrine-ads-*").propertyNames().stream()
+                    .findFirst()
+                    .orElseThrow(() -> new CannotTakePart(name + " finds no ads: fill the peer before it first."));
+        }
+        return index;
+    }
+
+    private static Map<String, Set<String>> chosen(Query query) {
+        Map<String, Set<String>> chosen = new HashMap<>();
+        query.criteria().stream()
+                .filter(Criterion.AnyOf.class::isInstance)
+                .map(Criterion.AnyOf.class::cast)
+                .forEach(choice -> chosen.put(choice.field(), choice.values()));
+        return chosen;
+    }
+
+    private Answer deep(Question.DeepPage deep) {
+        Map<String, Object> request = RawRequests.hits(deep.query(), criterion -> true, PAGE);
+        request.put("search_after", places.computeIfAbsent(deep, this::walk));
+        return RawAnswers.page(search(request), Map.of());
+    }
+
+    /** The keys of the last hit of the page before. */
+    private JsonNode walk(Question.DeepPage deep) {
+        Map<String, Object> request = RawRequests.hits(deep.query(), criterion -> true, PAGE);
+        JsonNode place = null;
+        for (int page = 1; page < deep.page(); page++) {
+            JsonNode hits = search(request).path("hits").path("hits");
+            place = hits.path(hits.size() - 1).path("sort");
+            request.put("search_after", place);
+        }
+        return Optional.ofNullable(place).orElseThrow();
+    }
+
+    private long export(Query query, int most) {
+        String view = rest.send("POST", "/" + index() + "/_search/point_in_time?keep_alive=5m", new byte[0])
+                .path("pit_id")
+                .asString();
+        try {
+            return pages(RawRequests.exported(query, view, EXPORT_PAGE), most);
+        } finally {
+            rest.send("DELETE", "/_search/point_in_time", Map.of("pit_id", List.of(view)));
+        }
+    }
+
+    private long pages(Map<String, Object> request, int most) {
+        long taken = 0;
+        while (taken < most) {
+            JsonNode hits = rest.send("POST", "/_search", request).path("hits").path("hits");
+            if (hits.isEmpty()) {
+                return taken;
+            }
+            taken = Math.min(most, taken + hits.size());
+            request.put("search_after", hits.path(hits.size() - 1).path("sort"));
+        }
+        return taken;
+    }
+
+    private Answer read(List<String> ids) {
+        List<String> found = new ArrayList<>();
+        for (String id : ids) {
+            JsonNode hits = search(RawRequests.ad(id)).path("hits").path("hits");
+            if (!hits.isEmpty()) {
+                found.add(id);
+            }
+        }
+        return new Answer(found.size(), found, Map.of());
+    }
+
+    @Override
+    public long bytes() {
+        return 0;
+    }
+
+    @Override
+    public void delete(Collection<String> ids) {
+        // shares what another one holds
+    }
+
+    @Override
+    public void changed() {
+        places.clear();
+        index = "";
+    }
+
+    @Override
+    public void close() {
+        rest.close();
+        try {
+            node.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(name + " cannot be closed: " + e.getMessage(), e);
+        }
+    }
+}
