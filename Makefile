@@ -1,10 +1,12 @@
 # What people and CI run. `make help` prints what stands behind each target's two hashes.
 PORT ?= 8080
 CATALOG ?= build/demo
+SIZE ?= 1M
+HEAP ?= 6g
 MVN = ./mvnw --batch-mode --no-transfer-progress
 
 .DEFAULT_GOAL := help
-.PHONY: help demo check check-all quick format clean
+.PHONY: help demo check check-all quick benchmark format clean
 
 help: ## list every target
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -22,6 +24,10 @@ check-all: ## the same, with every repetition and the long faults that check sam
 
 quick: ## compile and run the tests, without the quality rules and without jars
 	@.ci/tests $(MVN) test -Dquick
+
+benchmark: ## measure the engines beside their peers on made-up ads (or SIZE=100k, PEERS=lucene,floor)
+	@$(MVN) -q package -Dquick -DskipTests -pl benchmark -am
+	@$$(.mvn/jdk)/bin/java -Xmx$(HEAP) -jar benchmark/target/benchmark.jar --size $(SIZE) $(if $(PEERS),--peers $(PEERS)) --page docs/benchmarks.md
 
 format: ## write all sources the way that check wants them
 	@$(MVN) -q spotless:apply

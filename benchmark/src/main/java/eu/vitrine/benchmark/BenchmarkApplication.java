@@ -6,7 +6,6 @@ import eu.vitrine.benchmark.peer.Peers;
 import eu.vitrine.benchmark.report.Report;
 import eu.vitrine.benchmark.report.ReportFile;
 import eu.vitrine.benchmark.report.Table;
-import eu.vitrine.benchmark.run.AnswersDiffer;
 import eu.vitrine.benchmark.run.Benchmark;
 import eu.vitrine.benchmark.run.Settings;
 import java.nio.file.Path;
@@ -20,6 +19,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -36,16 +36,26 @@ public final class BenchmarkApplication implements Callable<Integer> {
     /** Kept, since the JDK forgets the settings of loggers that nobody holds. */
     private static final Logger LIBRARIES = Logger.getLogger("");
 
-    @Spec
-    private CommandLine.Model.@Nullable CommandSpec spec;
+    private static final long LARGE = 10_000_000;
+    private static final Set<String> AT_LARGE_SIZES = Set.of("lucene", "floor");
 
-    @Option(names = "--size", defaultValue = "1000000", description = "How many ads (default: ${DEFAULT-VALUE}).")
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--size",
+            defaultValue = "1M",
+            converter = Size.class,
+            description = "How many ads, such as 100k or 4M (default: ${DEFAULT-VALUE}).")
     private long size;
 
     @Option(names = "--seed", defaultValue = "7", description = "Of the ads (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--peers", split = ",", description = "Who takes part, by name; without it everybody.")
+    @Option(
+            names = "--peers",
+            split = ",",
+            description = "Who takes part, by name; without it everybody, from 10M on our engine and the floor.")
     private List<String> peers = List.of();
 
     @Option(
@@ -77,7 +87,9 @@ public final class BenchmarkApplication implements Callable<Integer> {
     /** Runs it and ends the process. */
     public static void main(String[] arguments) {
         LIBRARIES.setLevel(Level.OFF);
-        System.exit(new CommandLine(new BenchmarkApplication()).execute(arguments));
+        System.exit(new CommandLine(new BenchmarkApplication())
+                .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure))
+                .execute(arguments));
     }
 
     @Override
@@ -87,18 +99,21 @@ public final class BenchmarkApplication implements Callable<Integer> {
         }
         Settings settings = new Settings(
                 size, seed, folder, named(), Duration.ofSeconds(seconds), Duration.ofSeconds(seconds), clients);
-        try {
-            Report found = new Benchmark(settings, System.err).run();
-            ReportFile.write(found, report);
-            if (page != null) {
-                Table.write(found, page);
-            }
-            System.out.print(Table.of(found));
-            return CommandLine.ExitCode.OK;
-        } catch (AnswersDiffer e) {
-            System.err.println(e.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
+        Report found = new Benchmark(settings, System.err).run();
+        ReportFile.write(found, report);
+        if (page != null) {
+            Table.write(found, page);
         }
+        System.out.print(Table.of(found));
+        return CommandLine.ExitCode.OK;
+    }
+
+    /** Says what failed and because of what. */
+    private static int tell(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            System.err.println(cause.getMessage() == null ? cause.toString() : cause.getMessage());
+        }
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     private Set<String> named() {
@@ -108,7 +123,7 @@ public final class BenchmarkApplication implements Callable<Integer> {
         if (!unknown.isEmpty()) {
             throw misunderstood("--peers " + unknown + ": not known. Use some of " + known + ".");
         }
-        return Set.copyOf(peers);
+        return peers.isEmpty() && size >= LARGE ? AT_LARGE_SIZES : Set.copyOf(peers);
     }
 
     private ParameterException misunderstood(String message) {
