@@ -7,6 +7,7 @@ import eu.vitrine.catalog.archive.tlog.NoteSigner;
 import eu.vitrine.catalog.archive.tlog.Storage;
 import eu.vitrine.catalog.archive.view.Keeping;
 import eu.vitrine.catalog.archive.view.Views;
+import eu.vitrine.catalog.engine.CatalogDirectory;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,6 @@ import picocli.CommandLine.Option;
 
 /** The archive of the catalogue that a command writes, and who signs it. */
 final class ArchiveOptions {
-
-    /** What the archive of a directory is called within it. */
-    static final String FOLDER = "archive";
 
     @Mixin
     private CatalogOption catalog = new CatalogOption();
@@ -46,7 +44,7 @@ final class ArchiveOptions {
 
     /** Where the archive lies, or would; empty for a cluster if nobody said. */
     Optional<Path> folder() {
-        return archive != null ? Optional.of(archive) : catalog.directory().map(directory -> directory.resolve(FOLDER));
+        return archive != null ? Optional.of(archive) : catalog.directory().map(CatalogDirectory::archive);
     }
 
     /** Where it lies, for a command that needs it. */

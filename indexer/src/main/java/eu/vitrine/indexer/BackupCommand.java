@@ -4,6 +4,7 @@ package eu.vitrine.indexer;
 import eu.vitrine.catalog.archive.ArchiveCopy;
 import eu.vitrine.catalog.archive.tlog.FolderStorage;
 import eu.vitrine.catalog.archive.verification.ArchiveVerification;
+import eu.vitrine.catalog.engine.CatalogDirectory;
 import eu.vitrine.catalog.index.BackupDamaged;
 import eu.vitrine.catalog.schema.Schemas;
 import java.io.IOException;
@@ -52,8 +53,8 @@ final class BackupCommand implements Callable<Integer> {
             throw new WrongUsage(to + " is not an empty folder. Name another one: a backup replaces nothing.");
         }
         catalog.files(around).backup(to, Schemas.ALL);
-        Path copy = to.resolve(ArchiveOptions.FOLDER);
-        Path archive = catalog.directory().orElseThrow().resolve(ArchiveOptions.FOLDER);
+        Path copy = new CatalogDirectory(to).archive();
+        Path archive = catalog.directory().orElseThrow().archive();
         if (ArchiveCopy.copy(new FolderStorage(archive), new FolderStorage(copy)) && !isSound(copy)) {
             throw new BackupDamaged("The copy of the archive in " + copy
                     + " is not what was signed. See what is wrong with 'verify --archive " + copy

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.indexer;
 
+import eu.vitrine.catalog.engine.CatalogDirectory;
 import eu.vitrine.catalog.engine.Engines;
 import eu.vitrine.catalog.index.Catalog;
 import eu.vitrine.catalog.lucene.LuceneCatalog;
-import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -26,7 +26,7 @@ final class CatalogOption {
     }
 
     /** The directory; empty for a cluster. */
-    Optional<Path> directory() {
+    Optional<CatalogDirectory> directory() {
         return Engines.directory(name);
     }
 
@@ -37,11 +37,11 @@ final class CatalogOption {
 
     /** The catalogue of a command that copies files. */
     LuceneCatalog files(Surroundings around) {
-        Path directory = directory()
+        CatalogDirectory directory = directory()
                 .orElseThrow(
                         () -> new WrongUsage(
                                 "The catalogue " + name
                                         + " is a cluster, whose backups are its own snapshots. See docs/scaling.md, or name a directory."));
-        return new LuceneCatalog(directory, around.clock());
+        return new LuceneCatalog(directory.path(), around.clock());
     }
 }

@@ -4,6 +4,7 @@ package eu.vitrine.indexer;
 import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.archive.view.Occasion;
 import eu.vitrine.catalog.archive.view.Views;
+import eu.vitrine.catalog.engine.CatalogDirectory;
 import eu.vitrine.catalog.index.Catalog;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.Query;
@@ -83,7 +84,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         return archive.catalog()
                 .directory()
-                .map(directory -> directory.resolve("media"))
+                .map(CatalogDirectory::media)
                 .orElseThrow(
                         () -> new WrongUsage(
                                 "The catalogue " + archive.catalog().name()

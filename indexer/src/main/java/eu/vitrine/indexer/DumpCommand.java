@@ -4,6 +4,7 @@ package eu.vitrine.indexer;
 import eu.vitrine.catalog.archive.Archive;
 import eu.vitrine.catalog.archive.tlog.FolderStorage;
 import eu.vitrine.catalog.archive.tlog.Storage;
+import eu.vitrine.catalog.engine.CatalogDirectory;
 import eu.vitrine.indexer.dump.Dump;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -85,7 +86,7 @@ final class DumpCommand implements Callable<Integer> {
         }
         return archive.catalog()
                 .directory()
-                .map(directory -> directory.resolve("downloads"))
+                .map(CatalogDirectory::downloads)
                 .orElseThrow(() ->
                         new WrongUsage("The catalogue " + archive.catalog().name()
                                 + " is a cluster, which keeps no files. Name a folder for dumps with --to DIR."));

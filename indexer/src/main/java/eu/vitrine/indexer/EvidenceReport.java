@@ -47,11 +47,11 @@ record EvidenceReport(CheckedEvidence checked, boolean ownKey, Optional<Verified
         StringBuilder text = new StringBuilder();
         text.append(String.format(
                 Locale.ROOT,
-                "The package of evidence from %s: %,d proofs, %,d of them of events that were erased, from a log of %,d events.%n",
+                "The package of evidence from %s, whose log has %,d events. Proofs in it: %,d; of them of events that were erased: %,d.%n",
                 Plain.text(checked.log()),
+                checked.events(),
                 checked.proofs(),
-                checked.erased(),
-                checked.events()));
+                checked.erased()));
         checked.findings().forEach(finding -> text.append(line(finding)));
         text.append(
                 checked.isSound()

@@ -74,8 +74,9 @@ final class RebuildCommand implements Callable<Integer> {
             account.rejections().add(rejection);
         });
         return rebuilt.map(built -> {
-            tally.accepted(built.records() - built.differing());
-            account.add(tally, Settled.NOTHING);
+            long same = built.records() - built.differing();
+            tally.accepted(same);
+            account.add(tally, new Settled(0, 0, same, 0));
             return told(kind, built);
         });
     }

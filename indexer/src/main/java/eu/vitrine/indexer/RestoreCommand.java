@@ -4,6 +4,7 @@ package eu.vitrine.indexer;
 import eu.vitrine.catalog.archive.Archive;
 import eu.vitrine.catalog.archive.ArchiveCopy;
 import eu.vitrine.catalog.archive.tlog.FolderStorage;
+import eu.vitrine.catalog.engine.CatalogDirectory;
 import eu.vitrine.catalog.schema.Schemas;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -40,9 +41,9 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         catalog.files(around).restore(from, Schemas.ALL);
         FolderStorage archive =
-                new FolderStorage(catalog.directory().orElseThrow().resolve(ArchiveOptions.FOLDER));
+                new FolderStorage(catalog.directory().orElseThrow().archive());
         if (Archive.open(archive).isEmpty()) {
-            ArchiveCopy.copy(new FolderStorage(from.resolve(ArchiveOptions.FOLDER)), archive);
+            ArchiveCopy.copy(new FolderStorage(new CatalogDirectory(from).archive()), archive);
         }
         around.err().println("The catalogue " + catalog.name() + " holds what was backed up in " + from + ".");
         return ExitCode.DONE.number();

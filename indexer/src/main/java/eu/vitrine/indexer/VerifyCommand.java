@@ -9,6 +9,7 @@ import eu.vitrine.catalog.archive.tlog.NoteKey;
 import eu.vitrine.catalog.archive.verification.ArchiveVerification;
 import eu.vitrine.catalog.archive.verification.KeptCheckpoint;
 import eu.vitrine.catalog.archive.verification.Verified;
+import eu.vitrine.catalog.engine.CatalogDirectory;
 import eu.vitrine.catalog.engine.Engines;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import java.io.IOException;
@@ -142,9 +143,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private Optional<Path> ofCatalog() {
-        return Optional.ofNullable(catalog)
-                .flatMap(Engines::directory)
-                .map(directory -> directory.resolve(ArchiveOptions.FOLDER));
+        return Optional.ofNullable(catalog).flatMap(Engines::directory).map(CatalogDirectory::archive);
     }
 
     private Path folder() {

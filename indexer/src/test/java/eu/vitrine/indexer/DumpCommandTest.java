@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.vitrine.catalog.archive.ArchiveWriter;
 import eu.vitrine.catalog.archive.Event;
 import eu.vitrine.catalog.archive.Happening;
+import eu.vitrine.catalog.archive.json.CanonicalJson;
 import eu.vitrine.catalog.archive.tlog.FolderStorage;
 import eu.vitrine.catalog.archive.tlog.NoteSigner;
 import java.io.IOException;
@@ -43,7 +44,7 @@ class DumpCommandTest {
                         "t:" + number,
                         null,
                         null,
-                        JsonMapper.shared().readTree(Ads.line(number))));
+                        CanonicalJson.of(JsonMapper.shared().readTree(Ads.line(number)))));
             }
             writer.commit();
         }

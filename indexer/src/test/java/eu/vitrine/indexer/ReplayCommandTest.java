@@ -7,6 +7,7 @@ import eu.vitrine.catalog.archive.Archive;
 import eu.vitrine.catalog.archive.ArchiveWriter;
 import eu.vitrine.catalog.archive.Event;
 import eu.vitrine.catalog.archive.Happening;
+import eu.vitrine.catalog.archive.json.CanonicalJson;
 import eu.vitrine.catalog.archive.tlog.FolderStorage;
 import eu.vitrine.catalog.archive.tlog.NoteSigner;
 import eu.vitrine.catalog.archive.tlog.Storage;
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A search whose receipt somebody has kept, done again. */
@@ -129,7 +129,9 @@ class ReplayCommandTest {
         }
     }
 
-    private static @Nullable JsonNode record(Happening happening, int number) {
-        return happening == Happening.EXPIRED ? null : JsonMapper.shared().readTree(Ads.line(number));
+    private static @Nullable CanonicalJson record(Happening happening, int number) {
+        return happening == Happening.EXPIRED
+                ? null
+                : CanonicalJson.of(JsonMapper.shared().readTree(Ads.line(number)));
     }
 }

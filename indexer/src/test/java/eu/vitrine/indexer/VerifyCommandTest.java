@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.vitrine.catalog.archive.ArchiveWriter;
 import eu.vitrine.catalog.archive.Event;
 import eu.vitrine.catalog.archive.Happening;
+import eu.vitrine.catalog.archive.json.CanonicalJson;
 import eu.vitrine.catalog.archive.tlog.FolderStorage;
 import eu.vitrine.catalog.archive.tlog.NoteSigner;
 import java.io.IOException;
@@ -36,7 +37,8 @@ class VerifyCommandTest {
                             "demo:" + commit + i,
                             null,
                             null,
-                            JsonMapper.shared().createObjectNode().put("text", word)));
+                            CanonicalJson.of(
+                                    JsonMapper.shared().createObjectNode().put("text", word))));
                 }
                 writer.commit();
             }

@@ -8,6 +8,7 @@ import eu.vitrine.catalog.archive.ArchiveWriter;
 import eu.vitrine.catalog.archive.Event;
 import eu.vitrine.catalog.archive.Happening;
 import eu.vitrine.catalog.archive.evidence.SampleEvidence;
+import eu.vitrine.catalog.archive.json.CanonicalJson;
 import eu.vitrine.catalog.archive.tlog.FolderStorage;
 import eu.vitrine.catalog.archive.tlog.NoteSigner;
 import java.io.IOException;
@@ -44,7 +45,7 @@ class VerifyEvidenceTest {
     void aPackageAsItWasSignedIsSoundByNothingButItselfAndAKey() {
         Ran ran = Ran.command("verify", "--evidence", evidence, "--key", KEY.open());
         assertThat(ran.out()).isEqualTo("""
-                The package of evidence from ads.example/archive: 2 proofs, 0 of them of events that were erased, from a log of 4 events.
+                The package of evidence from ads.example/archive, whose log has 4 events. Proofs in it: 2; of them of events that were erased: 0.
                 Every event in it stands in the log that was signed.
                 """);
         assertThat(ran.code()).isZero();
@@ -136,6 +137,6 @@ class VerifyEvidenceTest {
                 "demo:" + number,
                 null,
                 null,
-                JsonMapper.shared().createObjectNode().put("text", word));
+                CanonicalJson.of(JsonMapper.shared().createObjectNode().put("text", word)));
     }
 }

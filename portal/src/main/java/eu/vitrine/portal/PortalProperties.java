@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal;
 
+import eu.vitrine.catalog.engine.CatalogDirectory;
 import eu.vitrine.catalog.engine.Engines;
 import java.net.URI;
 import java.nio.file.Path;
@@ -135,22 +136,20 @@ public record PortalProperties(
 
     /** The folder whose files are served below {@code /media/}; it need not exist. Empty if none was named, nor a directory that could have one. */
     public Optional<Path> mediaFolder() {
-        return media == null
-                ? Engines.directory(requiredCatalog()).map(directory -> directory.resolve("media"))
-                : Optional.of(media);
+        return media == null ? Engines.directory(requiredCatalog()).map(CatalogDirectory::media) : Optional.of(media);
     }
 
     /** The folder of the history; it need not exist. Empty if none was named, nor a directory that could have one. */
     public Optional<Path> archiveFolder() {
         return archive == null
-                ? Engines.directory(requiredCatalog()).map(directory -> directory.resolve("archive"))
+                ? Engines.directory(requiredCatalog()).map(CatalogDirectory::archive)
                 : Optional.of(archive);
     }
 
     /** The folder whose files are served below {@code /downloads/}; it need not exist. Empty if none was named, nor a directory that could have one. */
     public Optional<Path> downloadsFolder() {
         return downloads == null
-                ? Engines.directory(requiredCatalog()).map(directory -> directory.resolve("downloads"))
+                ? Engines.directory(requiredCatalog()).map(CatalogDirectory::downloads)
                 : Optional.of(downloads);
     }
 

@@ -2,6 +2,7 @@
 package eu.vitrine.catalog.archive;
 
 import eu.vitrine.catalog.archive.locator.Locator;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +15,19 @@ final class Announced {
 
     private final Locator locator;
     private final Entries entries;
-    private final Map<Long, Optional<Event>> read = new HashMap<>();
+    private final Map<Long, Optional<Said>> read = new HashMap<>();
+
+    /** An announcement, read once however many erasures it is asked for. */
+    private record Said(Instant at, JsonNode grounds) {
+
+        static Said by(Event event) {
+            return new Said(
+                    event.at(),
+                    event.record() == null
+                            ? MissingNode.getInstance()
+                            : event.record().tree().path("erased"));
+        }
+    }
 
     Announced(Locator locator, Entries entries) {
         this.locator = locator;
@@ -30,24 +43,23 @@ final class Announced {
         return locator.find(Event.OF_ARCHIVE, Announcement.ID).stream()
                 .filter(announcement -> announcement > index)
                 .sorted(Comparator.comparing(announcement -> announcement < because))
-                .flatMap(announcement -> erasure(announcement, event(announcement), index).stream())
+                .flatMap(announcement -> erasure(announcement, said(announcement), index).stream())
                 .findFirst();
     }
 
-    private Optional<Event> event(long announcement) {
-        return read.computeIfAbsent(announcement, at -> entries.entry(at).event());
+    private Optional<Said> said(long announcement) {
+        return read.computeIfAbsent(
+                announcement, at -> entries.entry(at).event().map(Said::by));
     }
 
-    private static Optional<Erasure> erasure(long announcement, Optional<Event> event, long index) {
-        JsonNode grounds =
-                event.map(Event::record).map(record -> record.path("erased")).orElse(MissingNode.getInstance());
-        for (JsonNode ground : grounds) {
+    private static Optional<Erasure> erasure(long announcement, Optional<Said> said, long index) {
+        for (JsonNode ground : said.map(Said::grounds).orElse(MissingNode.getInstance())) {
             for (JsonNode range : ground.path("entries")) {
                 if (range.path(0).longValue(Long.MAX_VALUE) <= index
                         && index <= range.path(1).longValue(-1)) {
                     return Optional.of(new Erasure(
                             announcement,
-                            event.orElseThrow().at(),
+                            said.orElseThrow().at(),
                             ground.path("rule").stringValue(""),
                             ground.path("reason").stringValue("")));
                 }

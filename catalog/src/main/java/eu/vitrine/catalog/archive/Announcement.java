@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.archive;
 
+import eu.vitrine.catalog.archive.json.CanonicalJson;
 import eu.vitrine.catalog.archive.tlog.NotAsWritten;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ record Announcement(String rule, String reason, List<Long> entries) {
         ObjectNode record = JsonMapper.shared().createObjectNode();
         ArrayNode erased = record.putArray("erased");
         announcements.forEach(announcement -> announcement.write(erased.addObject()));
-        return new Event(Happening.ERASED, at, Event.OF_ARCHIVE, ID, null, null, record);
+        return new Event(Happening.ERASED, at, Event.OF_ARCHIVE, ID, null, null, CanonicalJson.of(record));
     }
 
     /** The indexes of all events that are erased by any of these. */
@@ -62,12 +63,11 @@ record Announcement(String rule, String reason, List<Long> entries) {
      * @throws NotAsWritten if it is none that announces an erasure
      */
     static List<Announcement> read(Event event) {
-        JsonNode record = event.record();
-        if (event.happening() != Happening.ERASED || record == null) {
+        if (event.happening() != Happening.ERASED || event.record() == null) {
             throw new NotAsWritten("An event that should say what was erased says something else.");
         }
         List<Announcement> announcements = new ArrayList<>();
-        for (JsonNode each : record.path("erased")) {
+        for (JsonNode each : event.record().tree().path("erased")) {
             List<Long> entries = new ArrayList<>();
             for (JsonNode range : each.path("entries")) {
                 LongStream.rangeClosed(range.path(0).longValue(), range.path(1).longValue())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.archive;
 
+import eu.vitrine.catalog.archive.json.CanonicalJson;
 import eu.vitrine.catalog.archive.ledger.Balance;
 import eu.vitrine.catalog.archive.ledger.BooksDoNotBalance;
 import eu.vitrine.catalog.archive.ledger.LedgerWriter;
@@ -21,9 +22,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * The history being written: what {@link #commit} has returned for is durable, and what was not committed is as if it had never been appended. One writer
@@ -162,7 +164,8 @@ public final class ArchiveWriter implements AutoCloseable {
                 "key",
                 null,
                 null,
-                JsonNodeFactory.instance.objectNode().put("key", next.open().text())));
+                CanonicalJson.of(
+                        new TreeMap<>(Map.of("key", CanonicalJson.of(next.open().text()))))));
         return commit((head, line) -> checkpoints.sign(head, line, next));
     }
 

@@ -6,11 +6,13 @@ import eu.vitrine.catalog.archive.tlog.NotAsWritten;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.BooleanNode;
 
 /**
  * One thing that happened to one record, or to the archive itself.
@@ -30,13 +32,14 @@ public record Event(
         String id,
         @Nullable String source,
         @Nullable String reason,
-        @Nullable JsonNode record,
+        @Nullable CanonicalJson record,
         boolean wasRemoved) {
 
     /** The kind of what happens to the archive itself, such as {@link Happening#ERASED}. */
     public static final String OF_ARCHIVE = "archive";
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final CanonicalJson TRUE = CanonicalJson.of(BooleanNode.TRUE);
 
     /** Cuts the moment to the second. */
     public Event {
@@ -54,30 +57,30 @@ public record Event(
             String id,
             @Nullable String source,
             @Nullable String reason,
-            @Nullable JsonNode record) {
+            @Nullable CanonicalJson record) {
         this(happening, at, kind, id, source, reason, record, false);
     }
 
     /** The bytes that are hashed and kept: canonical JSON. */
     byte[] written() {
-        ObjectNode json = JSON.createObjectNode();
-        json.put("at", at.toString());
-        json.put("happening", happening.name());
-        json.put("id", id);
-        json.put("kind", kind);
+        SortedMap<String, CanonicalJson> members = new TreeMap<>();
+        members.put("at", CanonicalJson.of(at.toString()));
+        members.put("happening", CanonicalJson.of(happening.name()));
+        members.put("id", CanonicalJson.of(id));
+        members.put("kind", CanonicalJson.of(kind));
         if (source != null) {
-            json.put("source", source);
+            members.put("source", CanonicalJson.of(source));
         }
         if (reason != null) {
-            json.put("reason", reason);
+            members.put("reason", CanonicalJson.of(reason));
         }
         if (record != null) {
-            json.set("record", record);
+            members.put("record", record);
         }
         if (wasRemoved) {
-            json.put("wasRemoved", true);
+            members.put("wasRemoved", TRUE);
         }
-        return CanonicalJson.of(json);
+        return CanonicalJson.of(members).bytes();
     }
 
     /**
@@ -95,7 +98,7 @@ public record Event(
                     json.path("id").stringValue(""),
                     json.path("source").stringValue(null),
                     json.path("reason").stringValue(null),
-                    json.get("record"),
+                    json.hasNonNull("record") ? CanonicalJson.of(json.get("record")) : null,
                     json.path("wasRemoved").booleanValue(false));
         } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
             throw new NotAsWritten("What an entry stands for is no event.");

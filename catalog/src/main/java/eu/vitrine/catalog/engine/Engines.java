@@ -30,7 +30,7 @@ public final class Engines {
      */
     public static Catalog open(String name, Map<String, String> environment, InstantSource clock) {
         return directory(name)
-                .<Catalog>map(directory -> new LuceneCatalog(directory, environment, clock))
+                .<Catalog>map(directory -> new LuceneCatalog(directory.path(), environment, clock))
                 .orElseGet(() -> OpenSearchCatalog.at(name, environment, clock));
     }
 
@@ -39,7 +39,7 @@ public final class Engines {
      *
      * @throws InvalidPathException if it is the name of neither
      */
-    public static Optional<Path> directory(String name) {
-        return ADDRESS.matcher(name).matches() ? Optional.empty() : Optional.of(Path.of(name));
+    public static Optional<CatalogDirectory> directory(String name) {
+        return ADDRESS.matcher(name).matches() ? Optional.empty() : Optional.of(new CatalogDirectory(Path.of(name)));
     }
 }

@@ -3,6 +3,7 @@ package eu.vitrine.catalog.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.vitrine.catalog.archive.json.CanonicalJson;
 import eu.vitrine.catalog.archive.ledger.Ledger;
 import eu.vitrine.catalog.archive.ledger.Received;
 import eu.vitrine.catalog.archive.tlog.CrashingStorage;
@@ -33,7 +34,7 @@ class ArchiveWriterTest {
                 "demo:" + number,
                 "test",
                 null,
-                JsonMapper.shared().readTree("{\"number\":" + number + "}"));
+                CanonicalJson.of(JsonMapper.shared().readTree("{\"number\":" + number + "}")));
     }
 
     private static List<Event> events(Storage storage) {

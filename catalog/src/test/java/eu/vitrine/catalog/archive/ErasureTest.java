@@ -4,6 +4,7 @@ package eu.vitrine.catalog.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.vitrine.catalog.archive.json.CanonicalJson;
 import eu.vitrine.catalog.archive.payload.Payload;
 import eu.vitrine.catalog.archive.payload.Payloads;
 import eu.vitrine.catalog.archive.tlog.CrashingStorage;
@@ -35,7 +36,7 @@ class ErasureTest {
                 id,
                 null,
                 "a reason",
-                JsonMapper.shared().createObjectNode().put("text", secret));
+                CanonicalJson.of(JsonMapper.shared().createObjectNode().put("text", secret)));
     }
 
     private static void append(Storage storage, Event... events) {

@@ -4,6 +4,7 @@ package eu.vitrine.catalog.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.vitrine.catalog.archive.json.CanonicalJson;
 import eu.vitrine.catalog.archive.tlog.CrashingStorage;
 import eu.vitrine.catalog.archive.tlog.Hash;
 import eu.vitrine.catalog.archive.tlog.NoteSigner;
@@ -33,7 +34,7 @@ class HistoryTest {
                 id,
                 "test",
                 null,
-                JsonMapper.shared().readTree("{\"second\":" + second + "}"));
+                CanonicalJson.of(JsonMapper.shared().readTree("{\"second\":" + second + "}")));
     }
 
     private void append(Event... events) {

@@ -53,8 +53,8 @@ record Change<R>(
         if (event != null) {
             json.put("id", event.id());
             json.put("reason", event.reason());
-            json.set("record", event.record());
+            json.set("record", event.record() == null ? null : event.record().tree());
         }
-        return CanonicalJson.of(json);
+        return CanonicalJson.of(json).bytes();
     }
 }

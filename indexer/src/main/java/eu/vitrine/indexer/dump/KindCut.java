@@ -3,7 +3,6 @@ package eu.vitrine.indexer.dump;
 
 import eu.vitrine.catalog.archive.Event;
 import eu.vitrine.catalog.archive.Happening;
-import eu.vitrine.catalog.archive.json.CanonicalJson;
 import eu.vitrine.catalog.table.Column;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Cuts the files of one kind of record: told its events in their order, it writes what happened on the day at once, and what there is at the end. Not thread-safe. */
 final class KindCut<R> implements AutoCloseable {
@@ -47,8 +45,8 @@ final class KindCut<R> implements AutoCloseable {
         } else if (happening == Happening.EXPIRED || happening == Happening.WITHDRAWN) {
             there--;
         }
-        JsonNode node = event == null ? null : event.record();
-        byte[] json = node == null || node.isNull() ? GONE : CanonicalJson.of(node);
+        byte[] json =
+                event == null || event.record() == null ? GONE : event.record().bytes();
         if (event != null) {
             state.add(new StateSort.Last(event.id(), position, json));
         }

@@ -5,7 +5,6 @@ import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.archive.Event;
 import eu.vitrine.catalog.archive.Happening;
 import eu.vitrine.catalog.archive.Replay;
-import eu.vitrine.catalog.archive.json.CanonicalJson;
 import eu.vitrine.catalog.index.Generation;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ final class StateOf<R> implements Replay {
     @Override
     public void event(long index, Event event) {
         if (event.happening() == Happening.ERASED && event.record() != null) {
-            event.record().path("erased").forEach(one -> announced(event.at(), one));
+            event.record().tree().path("erased").forEach(one -> announced(event.at(), one));
         }
         if (index >= size || !event.kind().equals(schema.name())) {
             return;
@@ -51,7 +50,7 @@ final class StateOf<R> implements Replay {
         if (event.record() == null) {
             generation.delete(event.id());
         } else {
-            generation.put(schema.codec().read(CanonicalJson.of(event.record())));
+            generation.put(schema.codec().read(event.record().bytes()));
         }
     }
 

@@ -23,8 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** An archive for tests. */
 final class Archived {
@@ -47,15 +45,15 @@ final class Archived {
 
     private static boolean isExact(Ad ad) {
         try {
-            CanonicalJson.of(json(ad));
+            json(ad);
             return true;
         } catch (IllegalArgumentException e) {
             return false;
         }
     }
 
-    private static JsonNode json(Ad ad) {
-        return JsonMapper.shared().readTree(AdSchema.ADS.codec().write(ad));
+    private static CanonicalJson json(Ad ad) {
+        return CanonicalJson.of(AdSchema.ADS.codec().write(ad));
     }
 
     /** Something happens to these ads, at noon of a day, in one commit. */
@@ -69,7 +67,7 @@ final class Archived {
         }
     }
 
-    private static @Nullable JsonNode record(Happening happening, Ad ad) {
+    private static @Nullable CanonicalJson record(Happening happening, Ad ad) {
         return happening == Happening.EXPIRED || happening == Happening.WITHDRAWN ? null : json(ad);
     }
 

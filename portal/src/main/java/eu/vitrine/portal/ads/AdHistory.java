@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What became of ads, where there is a history. Thread-safe. Every method throws {@link eu.vitrine.catalog.search.CatalogUnavailable} if the
@@ -64,8 +63,6 @@ public class AdHistory {
         if (!(version instanceof Version.Held held) || held.event().record() == null) {
             return null;
         }
-        return AdSchema.ADS
-                .codec()
-                .read(JsonMapper.shared().writeValueAsBytes(held.event().record()));
+        return AdSchema.ADS.codec().read(held.event().record().bytes());
     }
 }

@@ -54,8 +54,8 @@ final class Delays {
     }
 
     private void add(Event event) {
-        JsonNode record = event.record();
-        Instant shown = record == null ? null : firstShown(record);
+        Instant shown =
+                event.record() == null ? null : firstShown(event.record().tree());
         if (shown == null || began == null) {
             return;
         }

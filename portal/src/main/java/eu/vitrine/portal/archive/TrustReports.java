@@ -16,6 +16,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,6 +40,16 @@ public class TrustReports implements AutoCloseable {
     TrustReports(PublicArchive archive, RecordSearch<Ad> ads) {
         this.archive = archive;
         this.ads = ads;
+    }
+
+    /** Begins to read at once, so that the first who asks need not wait for it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        try {
+            archive.newest().ifPresent(this::counted);
+        } catch (CatalogUnavailable e) {
+            // told in the log, and to whoever asks
+        }
     }
 
     /**

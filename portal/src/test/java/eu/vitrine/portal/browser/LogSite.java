@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import eu.vitrine.catalog.archive.ArchiveWriter;
 import eu.vitrine.catalog.archive.Event;
 import eu.vitrine.catalog.archive.Happening;
+import eu.vitrine.catalog.archive.json.CanonicalJson;
 import eu.vitrine.catalog.archive.payload.Payloads;
 import eu.vitrine.catalog.archive.tlog.FolderStorage;
 import eu.vitrine.catalog.archive.tlog.Hash;
@@ -74,7 +75,7 @@ final class LogSite implements AutoCloseable {
                         "shop:" + number,
                         "test",
                         null,
-                        record(number)));
+                        CanonicalJson.of(record(number))));
             }
             writer.commit();
         }

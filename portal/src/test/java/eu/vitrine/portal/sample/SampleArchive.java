@@ -7,6 +7,7 @@ import eu.vitrine.catalog.archive.Archive;
 import eu.vitrine.catalog.archive.ArchiveWriter;
 import eu.vitrine.catalog.archive.Event;
 import eu.vitrine.catalog.archive.Happening;
+import eu.vitrine.catalog.archive.json.CanonicalJson;
 import eu.vitrine.catalog.archive.tlog.FolderStorage;
 import eu.vitrine.catalog.archive.tlog.NoteSigner;
 import eu.vitrine.catalog.schema.AdSchema;
@@ -17,8 +18,6 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A real history of sample ads, in which one was changed, then corrected, and another was here and was withdrawn. */
 public final class SampleArchive {
@@ -97,7 +96,7 @@ public final class SampleArchive {
 
     private static Event event(
             Happening happening, Instant at, String id, @Nullable String reason, @Nullable String record) {
-        JsonNode json = record == null ? null : JsonMapper.shared().readTree(record);
+        CanonicalJson json = record == null ? null : CanonicalJson.of(record.getBytes(StandardCharsets.UTF_8));
         return new Event(happening, at, ADS, id, "sample", reason, json);
     }
 }

@@ -28,7 +28,7 @@ final class LedgerJson {
         day.before().ifPresent(before -> json.put("before", before));
         ObjectNode kinds = json.putObject("kinds");
         day.kinds().forEach((kind, of) -> kinds.set(kind, json(of)));
-        return CanonicalJson.of(json);
+        return CanonicalJson.of(json).bytes();
     }
 
     private static ObjectNode json(KindDay day) {

@@ -18,7 +18,7 @@ final class ErasureCheck {
     /** An announcement speaks of what was before it; what it says of anything else means nothing. */
     void event(long index, Event event) {
         if (event.happening() == Happening.ERASED && event.record() != null) {
-            for (JsonNode entries : event.record().findValues("entries")) {
+            for (JsonNode entries : event.record().tree().findValues("entries")) {
                 entries.forEach(range -> announce(range, Math.toIntExact(index)));
             }
         }

@@ -59,7 +59,7 @@ final class KeyChain {
     void event(long index, Event event) {
         if (event.happening() == Happening.KEY && event.record() != null) {
             try {
-                NoteKey key = NoteKey.read(event.record().path("key").stringValue(""));
+                NoteKey key = NoteKey.read(event.record().tree().path("key").stringValue(""));
                 keys.add(new From(index + 1, key));
             } catch (NotAsWritten e) {
                 findings.add(Notes.FOLDER + (index + 1), Fault.NOT_SIGNED, "Event " + index + " announces no key.");

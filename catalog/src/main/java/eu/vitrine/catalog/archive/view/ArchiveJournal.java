@@ -7,6 +7,7 @@ import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.archive.ArchiveWriter;
 import eu.vitrine.catalog.archive.Event;
 import eu.vitrine.catalog.archive.Happening;
+import eu.vitrine.catalog.archive.json.CanonicalJson;
 import eu.vitrine.catalog.archive.ledger.Balance;
 import eu.vitrine.catalog.archive.ledger.Received;
 import eu.vitrine.catalog.archive.tlog.Checkpoint;
@@ -22,13 +23,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Makes events of what becomes of records. */
 final class ArchiveJournal<R> implements Journal<R> {
 
     private static final Logger LOG = System.getLogger(ArchiveJournal.class.getName());
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Schema<R> schema;
     private final Appending archive;
@@ -81,7 +80,7 @@ final class ArchiveJournal<R> implements Journal<R> {
                 schema.id().apply(record),
                 occasion.source(),
                 reason,
-                JSON.readTree(schema.codec().write(record))));
+                CanonicalJson.of(schema.codec().write(record))));
     }
 
     /** @param wasRemoved whether the record was a removed one (Art. 39(3) DSA) */

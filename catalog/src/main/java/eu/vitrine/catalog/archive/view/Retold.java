@@ -8,7 +8,6 @@ import eu.vitrine.catalog.archive.Event;
 import eu.vitrine.catalog.archive.Happening;
 import eu.vitrine.catalog.archive.Replay;
 import eu.vitrine.catalog.index.Target;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,11 +48,10 @@ final class Retold<R> implements Replay {
             return;
         }
         try {
-            byte[] json = event.record().toString().getBytes(StandardCharsets.UTF_8);
-            target.put(event.id(), schema.codec().read(json));
+            target.put(event.id(), schema.codec().read(event.record().bytes()));
         } catch (IllegalArgumentException e) {
             target.delete(event.id());
-            unreadableNow.put(event.id(), problems(event.record(), e));
+            unreadableNow.put(event.id(), problems(event.record().tree(), e));
         }
     }
 

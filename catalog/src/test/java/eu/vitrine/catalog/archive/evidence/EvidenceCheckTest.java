@@ -7,6 +7,7 @@ import eu.vitrine.catalog.archive.Archive;
 import eu.vitrine.catalog.archive.ArchiveWriter;
 import eu.vitrine.catalog.archive.Event;
 import eu.vitrine.catalog.archive.Happening;
+import eu.vitrine.catalog.archive.json.CanonicalJson;
 import eu.vitrine.catalog.archive.tlog.FolderStorage;
 import eu.vitrine.catalog.archive.tlog.NoteKey;
 import eu.vitrine.catalog.archive.tlog.NoteSigner;
@@ -136,6 +137,6 @@ class EvidenceCheckTest {
                 id,
                 null,
                 null,
-                JsonMapper.shared().createObjectNode().put("text", word));
+                CanonicalJson.of(JsonMapper.shared().createObjectNode().put("text", word)));
     }
 }

@@ -9,6 +9,7 @@ import eu.vitrine.catalog.archive.ArchiveWriter;
 import eu.vitrine.catalog.archive.Event;
 import eu.vitrine.catalog.archive.Happening;
 import eu.vitrine.catalog.archive.Proof;
+import eu.vitrine.catalog.archive.json.CanonicalJson;
 import eu.vitrine.catalog.archive.tlog.FolderStorage;
 import eu.vitrine.catalog.archive.tlog.Hash;
 import eu.vitrine.catalog.archive.tlog.NoteKey;
@@ -63,7 +64,7 @@ class OutsiderTest {
                 "demo:" + number,
                 null,
                 null,
-                JsonMapper.shared().createObjectNode().put("number", number));
+                CanonicalJson.of(JsonMapper.shared().createObjectNode().put("number", number)));
     }
 
     private static Archive archive() {

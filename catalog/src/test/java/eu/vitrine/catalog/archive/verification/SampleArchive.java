@@ -4,6 +4,7 @@ package eu.vitrine.catalog.archive.verification;
 import eu.vitrine.catalog.archive.ArchiveWriter;
 import eu.vitrine.catalog.archive.Event;
 import eu.vitrine.catalog.archive.Happening;
+import eu.vitrine.catalog.archive.json.CanonicalJson;
 import eu.vitrine.catalog.archive.ledger.Received;
 import eu.vitrine.catalog.archive.tlog.CrashingStorage;
 import eu.vitrine.catalog.archive.tlog.NoteSigner;
@@ -82,7 +83,8 @@ final class SampleArchive {
                 id,
                 "test",
                 null,
-                JsonMapper.shared().createObjectNode().put("id", id).put("text", text));
+                CanonicalJson.of(
+                        JsonMapper.shared().createObjectNode().put("id", id).put("text", text)));
     }
 
     /** All files. */

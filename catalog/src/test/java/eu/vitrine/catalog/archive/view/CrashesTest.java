@@ -85,7 +85,8 @@ class CrashesTest {
                 folded.remove(event.id());
             } else {
                 folded.put(
-                        event.id(), event.record().path("content").path("title").stringValue(""));
+                        event.id(),
+                        event.record().tree().path("content").path("title").stringValue(""));
             }
         });
         return folded;
