@@ -3,7 +3,7 @@ package eu.vitrine.benchmark;
 
 import eu.vitrine.benchmark.peer.Entrant;
 import eu.vitrine.benchmark.peer.Peers;
-import eu.vitrine.benchmark.report.Report;
+import eu.vitrine.benchmark.report.Findings;
 import eu.vitrine.benchmark.report.ReportFile;
 import eu.vitrine.benchmark.report.Table;
 import eu.vitrine.benchmark.run.Benchmark;
@@ -99,8 +99,7 @@ public final class BenchmarkApplication implements Callable<Integer> {
         }
         Settings settings = new Settings(
                 size, seed, folder, named(), Duration.ofSeconds(seconds), Duration.ofSeconds(seconds), clients);
-        Report found = new Benchmark(settings, System.err).run();
-        ReportFile.write(found, report);
+        Findings found = new ReportFile(report).write(new Benchmark(settings, System.err).run());
         if (page != null) {
             Table.write(found, page);
         }
