@@ -29,8 +29,7 @@ class CatalogConfiguration {
 
     @Bean
     Catalog catalog(PortalProperties properties, InstantSource clock) {
-        return Engines.open(
-                properties.requiredCatalog(), properties.opensearch().environment(), clock);
+        return Engines.open(properties.requiredCatalog(), properties.engineEnvironment(), clock);
     }
 
     @Bean

@@ -4,8 +4,11 @@ package eu.vitrine.portal;
 import eu.vitrine.catalog.engine.Engines;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -27,6 +30,7 @@ import org.springframework.util.unit.DataSize;
  * @param cookie how far the cookie with a visitor's choices reaches
  * @param accounts who may sign in, and where what they choose is kept
  * @param opensearch how to reach the catalogue, if it is on a cluster
+ * @param lucene how much a search may take, if it is in a directory
  */
 @ConfigurationProperties("vitrine")
 public record PortalProperties(
@@ -40,7 +44,8 @@ public record PortalProperties(
         @DefaultValue Limits limits,
         @DefaultValue Cookie cookie,
         @DefaultValue AccountProperties accounts,
-        @DefaultValue ClusterProperties opensearch) {
+        @DefaultValue ClusterProperties opensearch,
+        @DefaultValue LuceneProperties lucene) {
 
     /**
      * Who runs the portal. What is not said is not shown; the portal names at its start what a public one should say.
@@ -120,6 +125,13 @@ public record PortalProperties(
             return Optional.ofNullable(domain)
                     .filter(name -> !name.isBlank() && (lower.equals(name) || lower.endsWith('.' + name)));
         }
+    }
+
+    /** What the engines are told, whichever it is that answers, under the names of the environment variables. */
+    public Map<String, String> engineEnvironment() {
+        Map<String, String> said = new TreeMap<>(opensearch.environment());
+        said.putAll(lucene.environment());
+        return Collections.unmodifiableMap(said);
     }
 
     /** Where the catalogue is, as it was said. */
