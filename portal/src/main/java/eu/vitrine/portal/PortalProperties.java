@@ -4,6 +4,7 @@ package eu.vitrine.portal;
 import eu.vitrine.catalog.engine.Engines;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +67,8 @@ public record PortalProperties(
             @Nullable URI privacyUrl) {}
 
     /**
-     * How much one client address (of IPv6: one /64 network) may ask for. Above it the answer is 429 with {@code Retry-After}.
+     * How much one client address (of IPv6: one /64 network) may ask for, above which the answer is 429 with {@code Retry-After}; and how much all of
+     * them together.
      *
      * @param requestsPerSecond pages and REST calls, in the long run
      * @param burst pages and REST calls at once, after a pause
@@ -75,6 +77,9 @@ public record PortalProperties(
      * @param exportBurst bytes of exports at once, after a pause; an export that was begun is always finished, and the next waits for it
      * @param exportsAtOnce exports that run at the same time
      * @param addresses how many addresses are remembered at most
+     * @param questionsAtOnce searches of everybody that the engine works on at the same time
+     * @param questionsInLine searches of everybody that wait for their turn; above it the answer is 503 with {@code Retry-After}
+     * @param questionPatience how long a search waits for its turn before the answer is 503
      */
     public record Limits(
             @DefaultValue("50") int requestsPerSecond,
@@ -83,7 +88,10 @@ public record PortalProperties(
             @DefaultValue("5MB") DataSize exportBytesPerSecond,
             @DefaultValue("1GB") DataSize exportBurst,
             @DefaultValue("4") int exportsAtOnce,
-            @DefaultValue("20000") int addresses) {
+            @DefaultValue("20000") int addresses,
+            @DefaultValue("8") int questionsAtOnce,
+            @DefaultValue("256") int questionsInLine,
+            @DefaultValue("5s") Duration questionPatience) {
 
         /** Refuses limits that would let nobody in. */
         public Limits {
@@ -94,6 +102,9 @@ public record PortalProperties(
             atLeastOne("vitrine.limits.export-burst", exportBurst.toBytes());
             atLeastOne("vitrine.limits.exports-at-once", exportsAtOnce);
             atLeastOne("vitrine.limits.addresses", addresses);
+            atLeastOne("vitrine.limits.questions-at-once", questionsAtOnce);
+            atLeastOne("vitrine.limits.questions-in-line", questionsInLine);
+            atLeastOne("vitrine.limits.question-patience", questionPatience.toMillis());
         }
     }
 
