@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.benchmark;
 
-import eu.vitrine.benchmark.peer.Entrant;
 import eu.vitrine.benchmark.peer.Peers;
 import eu.vitrine.benchmark.report.Findings;
 import eu.vitrine.benchmark.report.ReportFile;
@@ -117,7 +116,7 @@ public final class BenchmarkApplication implements Callable<Integer> {
 
     private Set<String> named() {
         Set<String> unknown = new HashSet<>(peers);
-        List<String> known = Peers.all().stream().map(Entrant::name).toList();
+        List<String> known = Peers.names();
         known.forEach(unknown::remove);
         if (!unknown.isEmpty()) {
             throw misunderstood("--peers " + unknown + ": not known. Use some of " + known + ".");

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.benchmark.report;
 
+import eu.vitrine.benchmark.peer.Peers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +83,11 @@ public final class Table {
         if (cells.isEmpty()) {
             return;
         }
-        Set<String> peers = cells.stream().map(Cell::peer).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<String> peers = cells.stream()
+                .map(Cell::peer)
+                .distinct()
+                .sorted(Comparator.comparingInt(Peers.names()::indexOf))
+                .toList();
         Set<String> themes = cells.stream().map(Cell::theme).collect(Collectors.toCollection(LinkedHashSet::new));
         line("");
         line("Medians in milliseconds, p99 in brackets: " + layout);
