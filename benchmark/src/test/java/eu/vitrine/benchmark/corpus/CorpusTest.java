@@ -41,8 +41,7 @@ class CorpusTest {
 
     @Test
     void noIdComesTwice() {
-        assertThat(LongStream.range(0, 4_000).mapToObj(n -> CORPUS.ad(n).id()))
-                .doesNotHaveDuplicates();
+        assertThat(LongStream.range(0, 4_000).mapToObj(n -> CORPUS.ad(n).id())).doesNotHaveDuplicates();
     }
 
     @Test
