@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.benchmark;
 
-import eu.vitrine.benchmark.peer.Entrant;
 import eu.vitrine.benchmark.peer.Peers;
-import eu.vitrine.benchmark.report.Report;
+import eu.vitrine.benchmark.report.Findings;
 import eu.vitrine.benchmark.report.ReportFile;
 import eu.vitrine.benchmark.report.Table;
 import eu.vitrine.benchmark.run.Benchmark;
@@ -99,8 +98,7 @@ public final class BenchmarkApplication implements Callable<Integer> {
         }
         Settings settings = new Settings(
                 size, seed, folder, named(), Duration.ofSeconds(seconds), Duration.ofSeconds(seconds), clients);
-        Report found = new Benchmark(settings, System.err).run();
-        ReportFile.write(found, report);
+        Findings found = new ReportFile(report).write(new Benchmark(settings, System.err).run());
         if (page != null) {
             Table.write(found, page);
         }
@@ -118,7 +116,7 @@ public final class BenchmarkApplication implements Callable<Integer> {
 
     private Set<String> named() {
         Set<String> unknown = new HashSet<>(peers);
-        List<String> known = Peers.all().stream().map(Entrant::name).toList();
+        List<String> known = Peers.names();
         known.forEach(unknown::remove);
         if (!unknown.isEmpty()) {
             throw misunderstood("--peers " + unknown + ": not known. Use some of " + known + ".");

@@ -29,8 +29,7 @@ class CatalogConfiguration {
 
     @Bean
     Catalog catalog(PortalProperties properties, InstantSource clock) {
-        return Engines.open(
-                properties.requiredCatalog(), properties.opensearch().environment(), clock);
+        return Engines.open(properties.requiredCatalog(), properties.engineEnvironment(), clock);
     }
 
     @Bean
@@ -39,27 +38,36 @@ class CatalogConfiguration {
     }
 
     @Bean
-    RecordSearch<Ad> ads(Catalog catalog) {
-        return new WatchedSearch<>(catalog.search(AdSchema.ADS));
+    Turnstile turnstile(PortalProperties properties) {
+        return new Turnstile(properties.limits());
     }
 
     @Bean
-    RecordSearch<TargetingParameter> targetingParameters(Catalog catalog) {
-        return new WatchedSearch<>(catalog.search(TargetingParameterSchema.TARGETING_PARAMETERS));
+    RecordSearch<Ad> ads(Catalog catalog, Turnstile turnstile) {
+        return asked(catalog.search(AdSchema.ADS), turnstile);
     }
 
     @Bean
-    RecordSearch<Disclosure> disclosures(Catalog catalog) {
-        return new WatchedSearch<>(catalog.search(DisclosureSchema.DISCLOSURES));
+    RecordSearch<TargetingParameter> targetingParameters(Catalog catalog, Turnstile turnstile) {
+        return asked(catalog.search(TargetingParameterSchema.TARGETING_PARAMETERS), turnstile);
     }
 
     @Bean
-    RecordSearch<Recommender> recommenders(Catalog catalog) {
-        return new WatchedSearch<>(catalog.search(RecommenderSchema.RECOMMENDERS));
+    RecordSearch<Disclosure> disclosures(Catalog catalog, Turnstile turnstile) {
+        return asked(catalog.search(DisclosureSchema.DISCLOSURES), turnstile);
+    }
+
+    @Bean
+    RecordSearch<Recommender> recommenders(Catalog catalog, Turnstile turnstile) {
+        return asked(catalog.search(RecommenderSchema.RECOMMENDERS), turnstile);
     }
 
     @Bean
     QueryText<Ad> adQueries() {
         return new QueryText<>(AdSchema.ADS);
+    }
+
+    private static <R> RecordSearch<R> asked(RecordSearch<R> engine, Turnstile turnstile) {
+        return new QueuedSearch<>(new WatchedSearch<>(engine), turnstile);
     }
 }

@@ -5,8 +5,12 @@ import eu.vitrine.catalog.engine.CatalogDirectory;
 import eu.vitrine.catalog.engine.Engines;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -28,6 +32,7 @@ import org.springframework.util.unit.DataSize;
  * @param cookie how far the cookie with a visitor's choices reaches
  * @param accounts who may sign in, and where what they choose is kept
  * @param opensearch how to reach the catalogue, if it is on a cluster
+ * @param lucene how much a search may take, if it is in a directory
  */
 @ConfigurationProperties("vitrine")
 public record PortalProperties(
@@ -41,7 +46,8 @@ public record PortalProperties(
         @DefaultValue Limits limits,
         @DefaultValue Cookie cookie,
         @DefaultValue AccountProperties accounts,
-        @DefaultValue ClusterProperties opensearch) {
+        @DefaultValue ClusterProperties opensearch,
+        @DefaultValue LuceneProperties lucene) {
 
     /**
      * Who runs the portal. What is not said is not shown; the portal names at its start what a public one should say.
@@ -62,7 +68,8 @@ public record PortalProperties(
             @Nullable URI privacyUrl) {}
 
     /**
-     * How much one client address (of IPv6: one /64 network) may ask for. Above it the answer is 429 with {@code Retry-After}.
+     * How much one client address (of IPv6: one /64 network) may ask for, above which the answer is 429 with {@code Retry-After}; and how much all of
+     * them together.
      *
      * @param requestsPerSecond pages and REST calls, in the long run
      * @param burst pages and REST calls at once, after a pause
@@ -71,6 +78,9 @@ public record PortalProperties(
      * @param exportBurst bytes of exports at once, after a pause; an export that was begun is always finished, and the next waits for it
      * @param exportsAtOnce exports that run at the same time
      * @param addresses how many addresses are remembered at most
+     * @param questionsAtOnce searches of everybody that the engine works on at the same time
+     * @param questionsInLine searches of everybody that wait for their turn; above it the answer is 503 with {@code Retry-After}
+     * @param questionPatience how long a search waits for its turn before the answer is 503
      */
     public record Limits(
             @DefaultValue("50") int requestsPerSecond,
@@ -79,7 +89,10 @@ public record PortalProperties(
             @DefaultValue("5MB") DataSize exportBytesPerSecond,
             @DefaultValue("1GB") DataSize exportBurst,
             @DefaultValue("4") int exportsAtOnce,
-            @DefaultValue("20000") int addresses) {
+            @DefaultValue("20000") int addresses,
+            @DefaultValue("8") int questionsAtOnce,
+            @DefaultValue("256") int questionsInLine,
+            @DefaultValue("5s") Duration questionPatience) {
 
         /** Refuses limits that would let nobody in. */
         public Limits {
@@ -90,6 +103,9 @@ public record PortalProperties(
             atLeastOne("vitrine.limits.export-burst", exportBurst.toBytes());
             atLeastOne("vitrine.limits.exports-at-once", exportsAtOnce);
             atLeastOne("vitrine.limits.addresses", addresses);
+            atLeastOne("vitrine.limits.questions-at-once", questionsAtOnce);
+            atLeastOne("vitrine.limits.questions-in-line", questionsInLine);
+            atLeastOne("vitrine.limits.question-patience", questionPatience.toMillis());
         }
     }
 
@@ -121,6 +137,13 @@ public record PortalProperties(
             return Optional.ofNullable(domain)
                     .filter(name -> !name.isBlank() && (lower.equals(name) || lower.endsWith('.' + name)));
         }
+    }
+
+    /** What the engines are told, whichever it is that answers, under the names of the environment variables. */
+    public Map<String, String> engineEnvironment() {
+        Map<String, String> said = new TreeMap<>(opensearch.environment());
+        said.putAll(lucene.environment());
+        return Collections.unmodifiableMap(said);
     }
 
     /** Where the catalogue is, as it was said. */

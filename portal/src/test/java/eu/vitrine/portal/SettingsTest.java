@@ -52,7 +52,16 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"burst", "requests-per-second", "exports-at-once", "addresses", "assets-factor"})
+    @ValueSource(
+            strings = {
+                "burst",
+                "requests-per-second",
+                "exports-at-once",
+                "addresses",
+                "assets-factor",
+                "questions-at-once",
+                "questions-in-line"
+            })
     void aLimitThatLetsNobodyInIsRefused(String limit) {
         String property = "vitrine.limits." + limit;
         FailureAnalysis analysis = start(Map.of("vitrine.catalog", "x", property, "0"));

@@ -13,6 +13,11 @@ public final class Peers {
 
     private Peers() {}
 
+    /** Their names, in this order. */
+    public static List<String> names() {
+        return all().stream().map(Entrant::name).toList();
+    }
+
     /** All of them. The first says what is right: the others are compared with it. */
     public static List<Entrant> all() {
         return List.of(

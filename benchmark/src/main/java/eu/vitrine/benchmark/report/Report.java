@@ -4,6 +4,7 @@ package eu.vitrine.benchmark.report;
 import eu.vitrine.benchmark.corpus.Quantiles;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,5 +43,10 @@ public record Report(
                         && cell.peer().equals(peer))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** How a peer was filled. */
+    public Optional<Ingest> ingest(String peer) {
+        return ingests.stream().filter(ingest -> ingest.peer().equals(peer)).findFirst();
     }
 }

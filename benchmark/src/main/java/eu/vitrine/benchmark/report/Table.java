@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.benchmark.report;
 
+import eu.vitrine.benchmark.peer.Peers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,15 +24,17 @@ public final class Table {
     private static final String NOTHING = "–";
 
     private final Report report;
+    private final Findings findings;
     private final List<String> lines = new ArrayList<>();
 
-    private Table(Report report) {
-        this.report = report;
+    private Table(Findings findings) {
+        this.findings = findings;
+        this.report = findings.run();
     }
 
-    /** The tables of a report. */
-    public static String of(Report report) {
-        Table table = new Table(report);
+    /** The tables of a run. */
+    public static String of(Findings findings) {
+        Table table = new Table(findings);
         table.machine();
         Stream.of("filled", "deleted", "merged").forEach(table::medians);
         table.ingests();
@@ -41,11 +44,11 @@ public final class Table {
     }
 
     /** Writes them into a page, between the marks of this size; without marks, at its end. */
-    public static void write(Report report, Path page) {
-        long size = report.ads().size();
+    public static void write(Findings findings, Path page) {
+        long size = findings.run().ads().size();
         String begin = BEGIN.formatted(size);
         String end = END.formatted(size);
-        String table = begin + "\n" + of(report) + end;
+        String table = begin + "\n" + of(findings) + end;
         try {
             String text = Files.exists(page) ? Files.readString(page) : "";
             int from = text.indexOf(begin);
@@ -80,7 +83,11 @@ public final class Table {
         if (cells.isEmpty()) {
             return;
         }
-        Set<String> peers = cells.stream().map(Cell::peer).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<String> peers = cells.stream()
+                .map(Cell::peer)
+                .distinct()
+                .sorted(Comparator.comparingInt(Peers.names()::indexOf))
+                .toList();
         Set<String> themes = cells.stream().map(Cell::theme).collect(Collectors.toCollection(LinkedHashSet::new));
         line("");
         line("Medians in milliseconds, p99 in brackets: " + layout);
@@ -132,11 +139,10 @@ public final class Table {
     }
 
     private void targets() {
-        Map<String, Double> ratios = Ratios.of(report);
         line("");
         row(Stream.of("target", "ratio", "at least", "reached", "verdict"));
         row(Stream.of("---", "---", "---:", "---:", "---"));
-        for (Verdict verdict : Targets.of(ratios)) {
+        for (Verdict verdict : findings.targets()) {
             Target target = verdict.target();
             Double reached = verdict.reached();
             row(Stream.of(

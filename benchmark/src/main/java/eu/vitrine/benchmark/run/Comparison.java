@@ -24,23 +24,22 @@ final class Comparison {
     }
 
     /**
-     * Those who answer, once they all answer alike.
+     * Those who answer all variants, once they all answer alike.
      *
      * @throws AnswersDiffer if they do not
      */
     List<Contestant> takingPart(List<Contestant> contestants) {
-        List<Contestant> taking = new ArrayList<>();
+        List<Contestant> taking = new ArrayList<>(contestants);
         for (Question question : asked.variants()) {
             @Nullable Given first = null;
             for (Contestant contestant : contestants) {
                 Optional<Answer> answer = contestant.peer().answer(question);
-                if (answer.isPresent()) {
+                if (answer.isEmpty()) {
+                    taking.remove(contestant);
+                } else {
                     Given given = new Given(contestant, answer.get());
                     first = first == null ? given : first;
                     compare(question, first, given);
-                    if (!taking.contains(contestant)) {
-                        taking.add(contestant);
-                    }
                 }
             }
         }

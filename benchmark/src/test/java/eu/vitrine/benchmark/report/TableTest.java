@@ -36,12 +36,22 @@ class TableTest {
     void aNewTableTakesThePlaceOfTheOneOfItsSizeAndLeavesTheRest() throws IOException {
         Path page = folder.resolve("benchmarks.md");
         Files.writeString(page, "# Benchmarks\n\nWords.\n");
-        Table.write(report(1), page);
-        Table.write(report(2), page);
+        Table.write(Findings.of(report(1), null), page);
+        Table.write(Findings.of(report(2), null), page);
         String first = Files.readString(page);
-        Table.write(report(1), page);
+        Table.write(Findings.of(report(1), null), page);
         assertThat(Files.readString(page)).isEqualTo(first).startsWith("# Benchmarks\n\nWords.\n");
         assertThat(first).contains("| browse | 7 | 2.00 (3.00) | 100 (150) |").containsOnlyOnce("### 1 ads");
+    }
+
+    @Test
+    void whatMoreAdsCostIsSaidWhereARunWithATenthOfThemWasWrittenBefore() {
+        ReportFile file = new ReportFile(folder.resolve("report.json"));
+        assertThat(file.write(report(100)).ratios()).doesNotContainKey("growth.browse");
+        assertThat(file.write(report(1_000)).ratios())
+                .containsEntry("growth.browse", 1.0)
+                .containsEntry("linear.browse", 10.0)
+                .containsEntry("growth.ingest", 1.0);
     }
 
     private static Report report(long size) {

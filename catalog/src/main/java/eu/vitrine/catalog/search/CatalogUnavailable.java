@@ -4,7 +4,7 @@ package eu.vitrine.catalog.search;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue cannot answer: absent, unreachable, damaged or made by another version. Never shown as an empty result. */
-public final class CatalogUnavailable extends RuntimeException {
+public final class CatalogUnavailable extends Unanswered {
 
     private static final long serialVersionUID = 1L;
 

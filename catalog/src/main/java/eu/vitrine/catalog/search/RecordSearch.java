@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * The read port: one kind of record of one catalogue. Thread-safe. What another process commits is seen within five seconds.
  *
- * <p>Every method throws {@link CatalogUnavailable} if the catalogue cannot answer, {@link QueryTooExpensive} if that would take too long, and
- * {@link InvalidQuery} if the question cannot be asked.
+ * <p>Every method throws {@link Unanswered} if there is no answer now: the catalogue cannot answer, that would take too long, or too much is asked
+ * already; and {@link InvalidQuery} if the question cannot be asked.
  */
 public interface RecordSearch<R> extends AutoCloseable {
 

@@ -2,7 +2,7 @@
 package eu.vitrine.portal.accounts;
 
 import eu.vitrine.catalog.Recommender;
-import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.catalog.search.Unanswered;
 import eu.vitrine.portal.accounts.HistoryPage.Row;
 import eu.vitrine.portal.recommenders.RecommenderVersions;
 import eu.vitrine.portal.record.Tongues;
@@ -53,7 +53,7 @@ class HistoryRows {
     private List<Recommender> versions(String id) {
         try {
             return id.equals(Choices.ALL) ? List.of() : recommenders.all(id).reversed();
-        } catch (CatalogUnavailable e) {
+        } catch (Unanswered e) {
             return List.of();
         }
     }

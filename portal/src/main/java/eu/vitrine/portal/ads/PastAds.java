@@ -3,8 +3,8 @@ package eu.vitrine.portal.ads;
 
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.archive.Version;
-import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.InvalidQuery;
+import eu.vitrine.catalog.search.Unanswered;
 import eu.vitrine.portal.archive.AsOf;
 import eu.vitrine.portal.record.Badge;
 import eu.vitrine.portal.record.RecordPage;
@@ -69,8 +69,8 @@ class PastAds {
                     .orElseGet(() -> pages.told(Presence.ABSENT.status(), notYet(id, at)));
         } catch (InvalidQuery e) {
             return pages.told(Presence.MISTAKEN.status(), mistaken(id, e));
-        } catch (CatalogUnavailable e) {
-            return pages.told(UNAVAILABLE, notices.unavailable());
+        } catch (Unanswered e) {
+            return pages.told(UNAVAILABLE, notices.unanswered(e));
         }
     }
 

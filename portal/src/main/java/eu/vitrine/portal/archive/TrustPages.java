@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.archive;
 
-import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.catalog.search.Unanswered;
 import eu.vitrine.portal.record.Marked;
 import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.record.RecordPage.Shown;
@@ -39,7 +39,7 @@ public class TrustPages implements MorePages {
     public List<Link> links() {
         try {
             return archive.newest().isEmpty() ? List.of() : List.of(new Link(words.say("trust.link"), PATH));
-        } catch (CatalogUnavailable e) {
+        } catch (Unanswered e) {
             return List.of(new Link(words.say("trust.link"), PATH));
         }
     }
@@ -48,7 +48,7 @@ public class TrustPages implements MorePages {
     public RecordPage page() {
         try {
             return reports.newest().map(this::page).orElseGet(() -> told(OK, "trust.none"));
-        } catch (CatalogUnavailable e) {
+        } catch (Unanswered e) {
             return told(UNAVAILABLE, "trust.unreadable");
         }
     }

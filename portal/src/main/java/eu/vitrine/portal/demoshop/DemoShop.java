@@ -27,7 +27,7 @@ public class DemoShop {
      * A list by the option that holds for whoever asks.
      *
      * @param history made up; it is not looked at unless the option profiles
-     * @throws eu.vitrine.catalog.search.CatalogUnavailable if it is not known which options there are
+     * @throws eu.vitrine.catalog.search.Unanswered if it is not known which options there are
      */
     public Listing list(ShopList list, Ask ask, History history) {
         return ordered(

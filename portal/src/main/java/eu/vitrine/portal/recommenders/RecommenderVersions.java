@@ -23,7 +23,7 @@ public class RecommenderVersions extends Versions<Recommender> {
     /**
      * The versions in force of all recommenders, by id.
      *
-     * @throws eu.vitrine.catalog.search.CatalogUnavailable if the catalogue cannot answer
+     * @throws eu.vitrine.catalog.search.Unanswered if the catalogue cannot answer
      */
     public List<Recommender> inForce() {
         return every(Query.ALL.including("status", Status.ACTIVE.name())).stream()

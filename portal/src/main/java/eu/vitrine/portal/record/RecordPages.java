@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.record;
 
-import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.catalog.search.Unanswered;
 import eu.vitrine.portal.record.RecordPage.Shown;
 import eu.vitrine.portal.record.RecordPage.Told;
 import eu.vitrine.portal.shell.Frames;
@@ -66,8 +66,8 @@ public class RecordPages {
             Supplier<Optional<RecordPage>> past) {
         try {
             return find.get().map(page).or(past).orElseGet(() -> told(NOT_FOUND, unknown(search, sought)));
-        } catch (CatalogUnavailable e) {
-            return told(UNAVAILABLE, notices.unavailable());
+        } catch (Unanswered e) {
+            return told(UNAVAILABLE, notices.unanswered(e));
         }
     }
 

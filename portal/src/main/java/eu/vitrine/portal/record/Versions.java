@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The versions of things of one kind, each of which is a record. Thread-safe. Every method that asks the catalogue throws
- * {@link eu.vitrine.catalog.search.CatalogUnavailable} if it cannot answer.
+ * {@link eu.vitrine.catalog.search.Unanswered} if it cannot answer.
  *
  * @param <R> a version
  */

@@ -24,7 +24,7 @@ final class FacetValues<R> {
      *
      * @param parameters of the address of the search
      * @param size how many at most, 1 to {@link SearchRequest#MOST_VALUES}
-     * @throws eu.vitrine.catalog.search.CatalogUnavailable if the catalogue cannot answer
+     * @throws eu.vitrine.catalog.search.Unanswered if the catalogue cannot answer
      */
     FacetGroup values(Map<String, List<String>> parameters, String field, String prefix, int size) {
         return corrections.lenient(

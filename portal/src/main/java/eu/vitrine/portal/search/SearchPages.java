@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.search;
 
-import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.catalog.search.Unanswered;
 import eu.vitrine.portal.search.Corrections.Answered;
 import eu.vitrine.portal.search.SearchPage.Told;
 import eu.vitrine.portal.shell.Days;
@@ -43,21 +43,21 @@ public final class SearchPages<R> {
     }
 
     /**
-     * The page at an address. It never fails: what cannot be used is said, and so is a catalogue that is empty or cannot answer.
+     * The page at an address. It never fails: what cannot be used is said, and so is a catalogue that is empty or does not answer.
      *
      * @param parameters decoded names and values; those that the page does not know are passed over
      */
     public SearchPage page(Map<String, List<String>> parameters) {
         try {
-            return kind.records().holdings().records() == 0 ? told(OK, new Told(empty())) : answer(parameters);
-        } catch (CatalogUnavailable e) {
-            return told(UNAVAILABLE, unavailable());
+            return kind.records().holdings().records() == 0 ? told(OK, new Told(empty()), "") : answer(parameters);
+        } catch (Unanswered e) {
+            return told(UNAVAILABLE, unanswered(e), text(parameters));
         }
     }
 
-    /** What stands on the page while the catalogue cannot answer. */
-    public Told unavailable() {
-        return new Told(notices.unavailable());
+    /** What stands on the page in place of an answer that there is not. */
+    public Told unanswered(Unanswered why) {
+        return new Told(notices.unanswered(why));
     }
 
     /**
@@ -65,7 +65,7 @@ public final class SearchPages<R> {
      *
      * @param parameters of the address of the search
      * @param size how many at most, 1 to {@link eu.vitrine.catalog.search.SearchRequest#MOST_VALUES}
-     * @throws CatalogUnavailable if the catalogue cannot answer
+     * @throws Unanswered if there is no answer now
      */
     public FacetGroup values(Map<String, List<String>> parameters, String field, String prefix, int size) {
         return values.values(parameters, field, prefix, size);
@@ -85,8 +85,13 @@ public final class SearchPages<R> {
                 answers.say(answered));
     }
 
-    private SearchPage told(int status, Told told) {
-        return new SearchPage(status, frames.title(told.notice().heading()), form(""), told);
+    private SearchPage told(int status, Told told, String text) {
+        return new SearchPage(status, frames.title(told.notice().heading()), form(text), told);
+    }
+
+    /** Somebody who shall use fewer words needs those that they wrote. */
+    private static String text(Map<String, List<String>> parameters) {
+        return parameters.getOrDefault("q", List.of()).stream().findFirst().orElse("");
     }
 
     private Notice empty() {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which option of each recommender holds, and why: a choice, else a signal of the browser, else the default. Thread-safe. Every method throws
- * {@link eu.vitrine.catalog.search.CatalogUnavailable} if the catalogue cannot answer.
+ * {@link eu.vitrine.catalog.search.Unanswered} if the catalogue cannot answer.
  */
 @Component
 public class Settings {

@@ -2,7 +2,7 @@
 package eu.vitrine.portal.settings;
 
 import eu.vitrine.catalog.Recommender;
-import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.catalog.search.Unanswered;
 import eu.vitrine.portal.recommenders.RecommenderVersions;
 import eu.vitrine.portal.record.Tongues;
 import eu.vitrine.portal.settings.SettingsPage.Changed;
@@ -77,8 +77,8 @@ public class SettingsPages {
                     OK,
                     frames.title(words.say("settings.heading")),
                     shown(inForce, tongues, Optional.ofNullable(change)));
-        } catch (CatalogUnavailable e) {
-            return told(UNAVAILABLE, notices.unavailable());
+        } catch (Unanswered e) {
+            return told(UNAVAILABLE, notices.unanswered(e));
         } catch (AccountsUnavailable e) {
             return told(UNAVAILABLE, notice("settings.accounts"));
         }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.settings;
 
-import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.InvalidQuery;
+import eu.vitrine.catalog.search.Unanswered;
 import eu.vitrine.portal.shell.Words;
 import eu.vitrine.portal.shell.failures.Refusal;
 import java.util.Collections;
@@ -56,7 +56,7 @@ public class SettingsSteps {
     public Change orRefused(String place, Supplier<Change> step) {
         try {
             return step.get();
-        } catch (CatalogUnavailable e) {
+        } catch (Unanswered e) {
             return refused(place, words.say("problem.503"));
         } catch (UnknownRecommender | UnknownOption | TooManyChoices | AccountsUnavailable e) {
             return refused(place, refusals.of(e).map(Refusal::detail).orElseThrow());

@@ -2,10 +2,10 @@
 package eu.vitrine.portal.shell;
 
 import eu.vitrine.catalog.Ad;
-import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.RecordSearch;
+import eu.vitrine.catalog.search.Unanswered;
 import eu.vitrine.portal.PortalProperties;
 import eu.vitrine.portal.PortalProperties.Operator;
 import eu.vitrine.portal.shell.Frame.Licence;
@@ -107,7 +107,7 @@ public class Frames {
             List<Facet.Value> platforms =
                     ads.values(Query.ALL, "platform", "", 2).values();
             return platforms.size() == 1 && platforms.getFirst().value().equals(DEMO);
-        } catch (CatalogUnavailable e) {
+        } catch (Unanswered e) {
             return false;
         }
     }
@@ -117,7 +117,7 @@ public class Frames {
             return updates.last()
                     .map(moment -> words.say("site.updated", Map.of("moment", days.say(moment))))
                     .orElseGet(() -> words.say("site.updated.never"));
-        } catch (CatalogUnavailable e) {
+        } catch (Unanswered e) {
             return words.say("site.updated.unknown");
         }
     }

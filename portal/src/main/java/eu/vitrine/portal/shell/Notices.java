@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.shell;
 
+import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.catalog.search.QueryTooExpensive;
+import eu.vitrine.catalog.search.TooManyQuestions;
+import eu.vitrine.catalog.search.Unanswered;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +18,24 @@ public class Notices {
         this.words = words;
     }
 
-    /** The catalogue cannot answer now. */
-    public Notice unavailable() {
+    /** Why there is no answer, and what to do. */
+    public Notice unanswered(Unanswered why) {
+        return switch (why) {
+            case CatalogUnavailable unavailable -> unavailable();
+            case QueryTooExpensive expensive -> notice("notice.tooExpensive", new Link(words.say("site.search"), "/"));
+            case TooManyQuestions busy -> notice("notice.busy");
+        };
+    }
+
+    private Notice notice(String key, Link... links) {
+        return new Notice(
+                words.say(key + ".heading"),
+                List.of(words.say(key + ".why"), words.say(key + ".what")),
+                List.of(),
+                List.of(links));
+    }
+
+    private Notice unavailable() {
         return new Notice(
                 words.say("notice.unavailable.heading"),
                 List.of(words.say("notice.unavailable.people"), words.say("notice.unavailable.operator")),

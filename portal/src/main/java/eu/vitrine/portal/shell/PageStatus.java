@@ -14,7 +14,7 @@ public interface PageStatus {
      * @param path decoded, without the slash at its beginning
      * @param parameters of the address, decoded
      * @return that it is there too if the address is none of those that this knows
-     * @throws eu.vitrine.catalog.search.CatalogUnavailable if that cannot be said, or the page there cannot answer
+     * @throws eu.vitrine.catalog.search.Unanswered if that cannot be said, or the page there cannot answer
      */
     Presence of(String path, Map<String, List<String>> parameters);
 

@@ -56,7 +56,7 @@ public class AdUses {
     /**
      * How many ads were aimed with it, in all and over time.
      *
-     * @throws eu.vitrine.catalog.search.CatalogUnavailable if the catalogue cannot answer
+     * @throws eu.vitrine.catalog.search.Unanswered if the catalogue cannot answer
      */
     public AdUse of(TargetingParameter parameter) {
         Query include = including(parameter);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.search.QueryTooExpensive;
+import eu.vitrine.catalog.search.TooManyQuestions;
 import eu.vitrine.portal.sample.PageAds;
 import eu.vitrine.portal.sample.PortalPages;
 import eu.vitrine.portal.sample.Shelf;
@@ -16,6 +18,7 @@ import eu.vitrine.portal.search.SearchPage.Answer;
 import eu.vitrine.portal.search.SearchPage.Told;
 import eu.vitrine.portal.search.SearchPages;
 import eu.vitrine.portal.shell.Link;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +121,30 @@ class SearchPagesTest {
                         told -> assertThat(told.notice().toString())
                                 .contains("cannot answer now")
                                 .doesNotContain("/secret/path"));
+    }
+
+    @Test
+    void aSearchThatTakesTooLongIsNoEmptyOneAndItsWordsStayToBeMended() {
+        shelf.refuse(new QueryTooExpensive(Duration.ofSeconds(2)));
+        SearchPage page = page(Map.of("q", List.of("summer sale")));
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.form().text()).isEqualTo("summer sale");
+        assertThat(page.body()).isInstanceOfSatisfying(Told.class, told -> {
+            assertThat(told.notice().heading()).isEqualTo("This search takes too long");
+            assertThat(told.notice().sentences()).anyMatch(sentence -> sentence.startsWith("Make it narrower."));
+        });
+    }
+
+    @Test
+    void aPageThatWaitedItsTurnInVainSaysWhenToComeBack() {
+        shelf.refuse(new TooManyQuestions());
+        SearchPage page = page(Map.of());
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.body())
+                .isInstanceOfSatisfying(
+                        Told.class,
+                        told -> assertThat(told.notice().sentences())
+                                .anyMatch(sentence -> sentence.startsWith("Wait a few seconds")));
     }
 
     @Test

@@ -7,19 +7,25 @@ import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.Holdings;
 import eu.vitrine.catalog.search.Page;
 import eu.vitrine.catalog.search.Query;
+import eu.vitrine.catalog.search.QueryTooExpensive;
 import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.catalog.search.RecordSink;
 import eu.vitrine.catalog.search.SearchRequest;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** The real search, which breaks when it is asked to: exports {@code late}, {@code early} or never ({@code endless}), and a search that fails with what was typed. */
+/** The real search, which breaks when it is asked to: exports {@code late}, {@code early} or never ({@code endless}), a search that fails with
+ * what was typed, and one that takes too long. */
 public record BreakingSearch(RecordSearch<Ad> ads) implements RecordSearch<Ad> {
 
     /** The word in a search that has a fault of ours, whose message repeats what was typed. */
     public static final String FAULT = "zzfault";
+
+    /** The word in a search that would take too long. */
+    public static final String ENDLESS = "zzendless";
 
     /** Puts it in the place of the real one. */
     @TestConfiguration(proxyBeanMethods = false)
@@ -51,6 +57,7 @@ public record BreakingSearch(RecordSearch<Ad> ads) implements RecordSearch<Ad> {
         if (text.contains(FAULT)) {
             throw new IllegalStateException(text, new IllegalArgumentException(text));
         }
+        bound(request.query());
         return ads.search(request);
     }
 
@@ -61,7 +68,14 @@ public record BreakingSearch(RecordSearch<Ad> ads) implements RecordSearch<Ad> {
 
     @Override
     public Facet values(Query query, String field, String prefix, int size) {
+        bound(query);
         return ads.values(query, field, prefix, size);
+    }
+
+    private static void bound(Query query) {
+        if (query.text().contains(ENDLESS)) {
+            throw new QueryTooExpensive(Duration.ofSeconds(2));
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.catalog.search.RecordSink;
 import eu.vitrine.catalog.search.SearchRequest;
+import eu.vitrine.catalog.search.Unanswered;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Shelf<R> implements RecordSearch<R> {
 
     private final Schema<R> schema;
     private @Nullable RecordSearch<R> records;
+    private Unanswered trouble = taken();
 
     /** A shelf for one kind of record, which cannot answer until it holds something. */
     public Shelf(Schema<R> schema) {
@@ -43,12 +45,22 @@ public final class Shelf<R> implements RecordSearch<R> {
 
     /** Cannot answer from now on. */
     public void takeAway() {
+        refuse(taken());
+    }
+
+    /** Answers nothing from now on, for this reason. */
+    public void refuse(Unanswered why) {
         records = null;
+        trouble = why;
+    }
+
+    private static Unanswered taken() {
+        return new CatalogUnavailable("The shelf at /secret/path has been taken away.", null);
     }
 
     private RecordSearch<R> records() {
         if (records == null) {
-            throw new CatalogUnavailable("The shelf at /secret/path has been taken away.", null);
+            throw trouble;
         }
         return records;
     }

@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -27,7 +25,6 @@ import org.apache.lucene.util.BytesRef;
 final class PlainSearch implements Answering {
 
     private static final int PAGE = 20;
-    private static final Set<String> ONLY_RECORD = Set.of(BareDocuments.RECORD);
 
     private final IndexSearcher searcher;
     private final boolean records;
@@ -71,9 +68,9 @@ final class PlainSearch implements Answering {
     /** The ids of these hits, from their records if these are read. */
     static List<String> ids(IndexSearcher searcher, ScoreDoc[] hits, boolean records) throws IOException {
         List<String> ids = new ArrayList<>();
-        StoredFields stored = searcher.storedFields();
+        RecordBytes stored = new RecordBytes(searcher.storedFields());
         for (ScoreDoc hit : hits) {
-            ids.add(records ? AdSchema.ADS.codec().read(json(stored, hit.doc)).id() : id((FieldDoc) hit));
+            ids.add(records ? AdSchema.ADS.codec().read(stored.of(hit.doc)).id() : id((FieldDoc) hit));
         }
         return ids;
     }
@@ -82,19 +79,14 @@ final class PlainSearch implements Answering {
         return ((BytesRef) hit.fields[hit.fields.length - 1]).utf8ToString();
     }
 
-    private static byte[] json(StoredFields stored, int document) throws IOException {
-        BytesRef bytes = stored.document(document, ONLY_RECORD).getBinaryValue(BareDocuments.RECORD);
-        return BytesRef.deepCopyOf(bytes).bytes;
-    }
-
     private long scan(long most) throws IOException {
         long scanned = 0;
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            StoredFields stored = leaf.reader().storedFields();
+            RecordBytes records = RecordBytes.inOrder(leaf.reader());
             Bits live = leaf.reader().getLiveDocs();
             for (int document = 0; document < leaf.reader().maxDoc() && scanned < most; document++) {
                 if (live == null || live.get(document)) {
-                    scanned += json(stored, document).length > 0 ? 1 : 0;
+                    scanned += records.of(document).length > 0 ? 1 : 0;
                 }
             }
         }
@@ -108,7 +100,7 @@ final class PlainSearch implements Answering {
             if (hit.length > 0) {
                 found.add(AdSchema.ADS
                         .codec()
-                        .read(json(searcher.storedFields(), hit[0].doc))
+                        .read(new RecordBytes(searcher.storedFields()).of(hit[0].doc))
                         .id());
             }
         }

@@ -14,14 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** One field of one segment, whose values stand in the index as terms and as doc values: how often each occurs, and in memory what there is room for. */
 final class FieldColumns implements AutoCloseable {
 
-    /** What it costs to count a hit, or a value of it, in words of bits that are looked at. Measured. */
-    private static final double WORDS_PER_VALUE = 3;
+    /** To count a hit that holds at most one value takes as long as to count in so many words of bits. Measured, as the next. */
+    private static final int WORDS_PER_HIT = 3;
+
+    /** To go to the values of a hit, and to count each of them, take as long as so many words of bits: nobody can foresee where they end. */
+    private static final int WORDS_PER_VALUE = 4;
 
     private final String field;
     private final int documents;
     private final int[] frequencies;
+    private final boolean single;
     private final long held;
-    private final long steps;
+    private final long words;
     private final Slot<Column> ordinals;
     private final @Nullable Slot<ValueSets> sets;
 
@@ -35,12 +39,13 @@ final class FieldColumns implements AutoCloseable {
         long setBytes = 0;
         for (int frequency : frequencies) {
             sum += frequency;
-            fewest += ValueSet.steps(frequency, documents);
+            fewest += ValueSet.words(frequency, documents);
             setBytes += ValueSet.ramBytes(frequency, documents);
         }
+        this.single = DocValues.unwrapSingleton(DocValues.getSortedSet(reader, field)) != null;
         this.held = sum;
-        this.steps = fewest;
-        this.ordinals = new Slot<>(memory, ordinalBytes(reader), this::makeOrdinals);
+        this.words = fewest;
+        this.ordinals = new Slot<>(memory, ordinalBytes(), this::makeOrdinals);
         this.sets = setsPay(documents / 2) ? new Slot<>(memory, setBytes, this::makeSets) : null;
     }
 
@@ -58,10 +63,10 @@ final class FieldColumns implements AutoCloseable {
         return Math.toIntExact(DocValues.getSortedSet(reader, field).getValueCount());
     }
 
-    private long ordinalBytes(LeafReader reader) throws IOException {
-        return DocValues.unwrapSingleton(DocValues.getSortedSet(reader, field)) == null
-                ? SeveralColumn.ramBytes(documents, frequencies.length, held)
-                : SingleColumn.ramBytes(documents, frequencies.length);
+    private long ordinalBytes() {
+        return single
+                ? SingleColumn.ramBytes(documents, frequencies.length)
+                : SeveralColumn.ramBytes(documents, frequencies.length, held);
     }
 
     private Column makeOrdinals(LeafReader reader) throws IOException {
@@ -104,7 +109,8 @@ final class FieldColumns implements AutoCloseable {
 
     /** Whether so many hits are counted faster value by value than document by document. */
     private boolean setsPay(int hits) {
-        return steps <= hits * (1 + (double) held / documents) * WORDS_PER_VALUE;
+        double perHit = single ? WORDS_PER_HIT : WORDS_PER_VALUE * (1 + (double) held / documents);
+        return words <= hits * perHit;
     }
 
     @Override

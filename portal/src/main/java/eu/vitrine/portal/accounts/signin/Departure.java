@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.accounts.signin;
 
-import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.catalog.search.Unanswered;
 import eu.vitrine.portal.accounts.WithAccounts;
 import eu.vitrine.portal.settings.AccountsUnavailable;
 import eu.vitrine.portal.settings.CallerChoices;
@@ -29,7 +29,7 @@ class Departure implements LogoutHandler, LogoutSuccessHandler {
     public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication known) {
         try {
             choices.keepCopy();
-        } catch (AccountsUnavailable | CatalogUnavailable | TooManyChoices e) {
+        } catch (AccountsUnavailable | Unanswered | TooManyChoices e) {
             // the browser holds the copy of their last choice, and nobody is kept from leaving
         }
     }

@@ -5,9 +5,9 @@ import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Advertiser;
 import eu.vitrine.catalog.Content;
 import eu.vitrine.catalog.schema.AdSchema;
-import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.QueryText;
 import eu.vitrine.catalog.search.RecordSearch;
+import eu.vitrine.catalog.search.Unanswered;
 import eu.vitrine.portal.demoshop.Ask;
 import eu.vitrine.portal.demoshop.InDemo;
 import eu.vitrine.portal.demoshop.web.ShopPage.AdCard;
@@ -45,7 +45,7 @@ class ShopAds {
                     .flatMap(hit -> card(hit.record()))
                     .limit(most)
                     .toList();
-        } catch (CatalogUnavailable e) {
+        } catch (Unanswered e) {
             return List.of(); // a shop without ads is still a shop
         }
     }

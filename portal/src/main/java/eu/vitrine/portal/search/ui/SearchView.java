@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.catalog.search.Unanswered;
 import eu.vitrine.portal.search.FacetGroup;
 import eu.vitrine.portal.search.SearchPage;
 import eu.vitrine.portal.search.SearchPage.Answer;
@@ -87,8 +87,8 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Optional<FacetGroup> values(String field, String prefix, int size) {
         try {
             return Optional.of(pages.values(parameters, field, prefix, size));
-        } catch (CatalogUnavailable e) {
-            tell(pages.unavailable());
+        } catch (Unanswered e) {
+            tell(pages.unanswered(e));
             return Optional.empty();
         }
     }

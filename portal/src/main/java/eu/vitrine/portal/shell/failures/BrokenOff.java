@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.shell.failures;
 
-import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.catalog.search.Unanswered;
 import java.io.IOException;
 import org.apache.coyote.CloseNowException;
 import org.slf4j.Logger;
@@ -21,7 +21,7 @@ public final class BrokenOff {
 
     /** It failed here, which is noted. */
     public static IOException byFailure(String place, Exception cause) {
-        if (cause instanceof CatalogUnavailable) {
+        if (cause instanceof Unanswered) {
             LOG.warn("{} broke off, because the catalogue cannot answer", place);
         } else {
             LOG.error("{} broke off", place, Nameless.of(cause));

@@ -3,6 +3,9 @@ package eu.vitrine.portal.shell.failures;
 
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.InvalidQuery;
+import eu.vitrine.catalog.search.QueryTooExpensive;
+import eu.vitrine.catalog.search.TooManyQuestions;
+import eu.vitrine.catalog.search.Unanswered;
 import eu.vitrine.portal.shell.Words;
 import jakarta.servlet.ServletException;
 import java.time.Duration;
@@ -21,6 +24,8 @@ class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
     private static final Duration UNTIL_REPAIRED = Duration.ofSeconds(30);
+    private static final Duration UNTIL_CALMER = Duration.ofMinutes(1);
+    private static final Duration UNTIL_OTHERS_ARE_ANSWERED = Duration.ofSeconds(5);
 
     private final Words words;
     private final List<RoomRefusals> rooms;
@@ -47,8 +52,7 @@ class Refusals {
             case ForeignCaller foreign -> new Refusal(HttpStatus.FORBIDDEN, words.say("problem.403.foreign"));
             case TooManyRequests many ->
                 new Refusal(HttpStatus.TOO_MANY_REQUESTS, words.say(many.key())).retryAfter(many.retryAfter());
-            case CatalogUnavailable unavailable ->
-                new Refusal(HttpStatus.SERVICE_UNAVAILABLE, words.say("problem.503")).retryAfter(UNTIL_REPAIRED);
+            case Unanswered unanswered -> unanswered(unanswered);
             case ErrorResponse known ->
                 new Refusal(known.getStatusCode(), detail(known.getStatusCode()), null, known.getHeaders());
             case ServletException wrapped
@@ -58,6 +62,18 @@ class Refusals {
                 yield of(HttpStatus.INTERNAL_SERVER_ERROR);
             }
         };
+    }
+
+    private Refusal unanswered(Unanswered why) {
+        return switch (why) {
+            case CatalogUnavailable unavailable -> unavailable("problem.503", UNTIL_REPAIRED);
+            case QueryTooExpensive expensive -> unavailable("problem.503.tooExpensive", UNTIL_CALMER);
+            case TooManyQuestions busy -> unavailable("problem.503.busy", UNTIL_OTHERS_ARE_ANSWERED);
+        };
+    }
+
+    private Refusal unavailable(String key, Duration wait) {
+        return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, words.say(key)).retryAfter(wait);
     }
 
     /** The refusal of this status, without anything particular to say. */

@@ -6,7 +6,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.catalog.search.Unanswered;
 import eu.vitrine.portal.shell.Frames;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.PageFeeds;
@@ -109,7 +109,7 @@ class IndexPage implements VaadinServiceInitListener {
                     .filter(presence -> presence != Presence.THERE)
                     .map(Presence::status)
                     .findFirst();
-        } catch (CatalogUnavailable e) {
+        } catch (Unanswered e) {
             return Optional.of(UNAVAILABLE);
         }
     }
