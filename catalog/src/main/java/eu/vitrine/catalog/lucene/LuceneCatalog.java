@@ -68,7 +68,7 @@ public final class LuceneCatalog implements Catalog {
     @Override
     public <R> RecordSearch<R> search(Schema<R> schema) {
         Snapshots snapshots = new Snapshots(generations(schema), Fingerprint.of(schema), segments);
-        return new LuceneSearch<>(schema, snapshots, settings.timeLimit(), clock);
+        return new LuceneSearch<>(schema, snapshots, settings, clock);
     }
 
     @Override

@@ -33,21 +33,22 @@ final class LuceneSearch<R> implements RecordSearch<R> {
     private final Schema<R> schema;
     private final QueryText<R> texts;
     private final Snapshots snapshots;
+    private final RecentRecords<R> records;
     private final Duration longest;
     private final InstantSource clock;
 
-    /** @param longest how long one question may take */
-    LuceneSearch(Schema<R> schema, Snapshots snapshots, Duration longest, InstantSource clock) {
+    LuceneSearch(Schema<R> schema, Snapshots snapshots, Settings settings, InstantSource clock) {
         this.schema = schema;
         this.texts = new QueryText<>(schema);
         this.snapshots = snapshots;
-        this.longest = longest;
+        this.records = new RecentRecords<>(schema.codec(), settings.recentRecords());
+        this.longest = settings.timeLimit();
         this.clock = clock;
     }
 
     @Override
     public Page<R> search(SearchRequest request) {
-        HitPages<R> pages = new HitPages<>(schema, request);
+        HitPages<R> pages = new HitPages<>(schema, request, records);
         List<Field.Facetable<R>> facets = texts.facets(request);
         Instant asked = request.cursor() == null ? now() : request.cursor().asked();
         return snapshots.ask(snapshot -> {
@@ -108,8 +109,7 @@ final class LuceneSearch<R> implements RecordSearch<R> {
         texts.check(query);
         Instant asked = now();
         return snapshots.ask(snapshot -> {
-            Matching<R> matching =
-                    new Matching<>(schema, query, asked, snapshot.searcher(), new TimeLimit(longest));
+            Matching<R> matching = new Matching<>(schema, query, asked, snapshot.searcher(), new TimeLimit(longest));
             List<FixedBitSet> matched = new ArrayList<>();
             for (LeafReaderContext leaf : snapshot.leaves()) {
                 Hits hits = matching.in(leaf, snapshot.segment(leaf), false).hits();
