@@ -27,6 +27,7 @@ quick: ## compile and run the tests, without the quality rules and without jars
 
 benchmark: ## measure the engines beside their peers on made-up ads (or SIZE=100k, PEERS=lucene,floor)
 	@$(MVN) -q package -Dquick -DskipTests -pl benchmark -am
+	@$(MVN) -q dependency:copy@server-for-tests -pl catalog
 	@$$(.mvn/jdk)/bin/java -Xmx$(HEAP) -jar benchmark/target/benchmark.jar --size $(SIZE) $(if $(PEERS),--peers $(PEERS)) --page docs/benchmarks.md
 
 format: ## write all sources the way that check wants them

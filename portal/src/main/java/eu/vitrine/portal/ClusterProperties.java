@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param shards of a new generation; read by the indexer alone
  * @param replicas of a new generation; read by the indexer alone
  * @param refreshInterval of a new generation; read by the indexer alone
+ * @param timeLimit how long one question may take
  */
 public record ClusterProperties(
         @Nullable String user,
@@ -28,7 +29,8 @@ public record ClusterProperties(
         @Nullable String prefix,
         @Nullable String shards,
         @Nullable String replicas,
-        @Nullable String refreshInterval) {
+        @Nullable String refreshInterval,
+        @Nullable String timeLimit) {
 
     /** What was said, under the names of the environment variables. */
     Map<String, String> environment() {
@@ -41,6 +43,7 @@ public record ClusterProperties(
         say(said, "shards", shards);
         say(said, "replicas", replicas);
         say(said, "refreshInterval", refreshInterval);
+        say(said, "timeLimit", timeLimit);
         return Collections.unmodifiableMap(said);
     }
 

@@ -33,7 +33,8 @@ class TimeLimitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/ads/test:ferry-summer-sale", "/api/v1/ads/test:ferry-summer-sale", "/actuator/health"})
+    @ValueSource(
+            strings = {"/", "/ads/test:ferry-summer-sale", "/api/v1/ads/test:ferry-summer-sale", "/actuator/health"})
     void whatIsNoSearchIsAnswered(String path) {
         assertThat(client.get(path).statusCode()).isEqualTo(200);
     }

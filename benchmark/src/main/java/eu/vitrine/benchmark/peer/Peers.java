@@ -42,6 +42,10 @@ public final class Peers {
                 new Entrant(
                         "opensearch-raw-cached",
                         Filling.SHARED,
-                        (folder, clock) -> OpenSearchPeers.raw("opensearch-raw-cached", folder, clock, true)));
+                        (folder, clock) -> OpenSearchPeers.raw("opensearch-raw-cached", folder, clock, true)),
+                new Entrant(
+                        "opensearch-bulk",
+                        Filling.ONLY,
+                        (folder, clock) -> OpenSearchPeers.bulk("opensearch-bulk", folder)));
     }
 }

@@ -6,6 +6,7 @@ import eu.vitrine.catalog.Status;
 import eu.vitrine.catalog.lucene.column.Deadline;
 import eu.vitrine.catalog.lucene.column.Hits;
 import eu.vitrine.catalog.lucene.column.Segment;
+import eu.vitrine.catalog.lucene.column.SortKey;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.Query;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.apache.lucene.index.LeafReaderContext;
 final class Counting<R> {
 
     private final Query query;
+    private final Snapshot snapshot;
     private final Matching<R> matching;
     private final Deadline deadline;
     private final Map<String, FacetCount> counts = new LinkedHashMap<>();
@@ -29,14 +31,15 @@ final class Counting<R> {
 
     Counting(Query query, Snapshot snapshot, Matching<R> matching, List<Field.Facetable<R>> facets, Deadline deadline) {
         this.query = query;
+        this.snapshot = snapshot;
         this.matching = matching;
         this.deadline = deadline;
         for (Field.Facetable<R> facet : facets) {
-            counts.put(facet.name(), count(facet, snapshot));
+            counts.put(facet.name(), count(facet));
         }
     }
 
-    private FacetCount count(Field.Facetable<R> facet, Snapshot snapshot) {
+    private FacetCount count(Field.Facetable<R> facet) {
         String name = facet.name();
         return switch (facet) {
             case Field.Standing<R> _ -> standings.computeIfAbsent(name, StandingCount::new);
@@ -45,6 +48,22 @@ final class Counting<R> {
                         ? new KeywordCount(name, snapshot, snapshot.totals(name))
                         : keywords.computeIfAbsent(name, field -> new KeywordCount(field, snapshot));
         };
+    }
+
+    /**
+     * Makes what this question will ask for and what is not there yet, the order of its hits too: the first question after a commit waits for it, and
+     * its time is not yet running.
+     */
+    void prepare(SortKey order) throws IOException {
+        for (Segment segment : snapshot.segments()) {
+            segment.prepare(order);
+            for (String name : keywords.keySet()) {
+                segment.prepare(LuceneFields.values(name));
+            }
+            for (String name : standings.keySet()) {
+                segment.prepare(LuceneFields.periods(name));
+            }
+        }
     }
 
     /** Counts what matches in one segment. */

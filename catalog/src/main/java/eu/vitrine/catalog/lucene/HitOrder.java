@@ -30,7 +30,9 @@ record HitOrder(boolean byRelevance, SortKey key) {
         if (cursor == null) {
             return null;
         }
-        int rank = byRelevance ? Math.toIntExact(cursor.keys().getFirst()) : 0;
+        int rank = byRelevance
+                ? Math.clamp(cursor.keys().getFirst(), -1, Integer.MAX_VALUE)
+                : 0; // anybody can write a cursor
         return new After(rank, key.ascending(cursor.keys().getLast()), cursor.id());
     }
 

@@ -24,13 +24,15 @@ final class HitPages<R> {
     private final SearchRequest request;
     private final String hash;
     private final HitOrder order;
+    private final RecentRecords<R> records;
     private final HitMerge merge;
 
-    HitPages(Schema<R> schema, SearchRequest request) {
+    HitPages(Schema<R> schema, SearchRequest request, RecentRecords<R> records) {
         QueryText<R> texts = new QueryText<>(schema);
         texts.check(request);
         this.schema = schema;
         this.request = request;
+        this.records = records;
         this.hash = texts.hash(request.query());
         this.order = HitOrder.of(texts.sort(request.query()), schema);
         this.merge = new HitMerge(order.key());
@@ -68,8 +70,7 @@ final class HitPages<R> {
                 new Matches<>(schema, TextQuery.parse(request.query().text()));
         List<Hit<R>> hits = new ArrayList<>();
         for (Found hit : found.subList(0, Math.min(found.size(), request.size()))) {
-            byte[] json = StoredRecord.of(hit.segment().reader().storedFields(), hit.document());
-            R record = schema.codec().read(json);
+            R record = records.get(hit.segment(), hit.document());
             hits.add(new Hit<>(record, matches.of(record)));
         }
         return hits;

@@ -36,7 +36,7 @@ public final class LuceneCatalog implements Catalog {
     }
 
     private final Path directory;
-    private final TimeLimit limit;
+    private final Settings settings;
     private final Segments segments;
     private final InstantSource clock;
 
@@ -59,9 +59,8 @@ public final class LuceneCatalog implements Catalog {
      * @throws InvalidSetting naming the variable whose value cannot be used
      */
     public LuceneCatalog(Path directory, Map<String, String> environment, InstantSource clock) {
-        Settings settings = Settings.of(environment);
         this.directory = directory;
-        this.limit = new TimeLimit(settings.timeLimit());
+        this.settings = Settings.of(environment);
         this.segments = new Segments(new Memory(settings.memory()));
         this.clock = clock;
     }
@@ -69,7 +68,7 @@ public final class LuceneCatalog implements Catalog {
     @Override
     public <R> RecordSearch<R> search(Schema<R> schema) {
         Snapshots snapshots = new Snapshots(generations(schema), Fingerprint.of(schema), segments);
-        return new LuceneSearch<>(schema, snapshots, limit, clock);
+        return new LuceneSearch<>(schema, snapshots, settings, clock);
     }
 
     @Override

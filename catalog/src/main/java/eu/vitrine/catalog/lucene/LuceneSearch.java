@@ -4,6 +4,7 @@ package eu.vitrine.catalog.lucene;
 import eu.vitrine.catalog.Field;
 import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.lucene.column.Deadline;
+import eu.vitrine.catalog.lucene.column.Hits;
 import eu.vitrine.catalog.lucene.column.Segment;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.Hit;
@@ -16,12 +17,15 @@ import eu.vitrine.catalog.search.RecordSink;
 import eu.vitrine.catalog.search.SearchRequest;
 import eu.vitrine.catalog.search.Total;
 import eu.vitrine.catalog.text.Words;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Answers from the newest commit. */
 final class LuceneSearch<R> implements RecordSearch<R> {
@@ -29,27 +33,29 @@ final class LuceneSearch<R> implements RecordSearch<R> {
     private final Schema<R> schema;
     private final QueryText<R> texts;
     private final Snapshots snapshots;
-    private final TimeLimit limit;
+    private final RecentRecords<R> records;
+    private final Duration longest;
     private final InstantSource clock;
 
-    LuceneSearch(Schema<R> schema, Snapshots snapshots, TimeLimit limit, InstantSource clock) {
+    LuceneSearch(Schema<R> schema, Snapshots snapshots, Settings settings, InstantSource clock) {
         this.schema = schema;
         this.texts = new QueryText<>(schema);
         this.snapshots = snapshots;
-        this.limit = limit;
+        this.records = new RecentRecords<>(schema.codec(), settings.recentRecords());
+        this.longest = settings.timeLimit();
         this.clock = clock;
     }
 
     @Override
     public Page<R> search(SearchRequest request) {
-        HitPages<R> pages = new HitPages<>(schema, request);
+        HitPages<R> pages = new HitPages<>(schema, request, records);
         List<Field.Facetable<R>> facets = texts.facets(request);
         Instant asked = request.cursor() == null ? now() : request.cursor().asked();
         return snapshots.ask(snapshot -> {
-            snapshot.prepare(facets, pages.key());
-            Deadline deadline = limit.start();
+            Deadline deadline = new TimeLimit(longest);
             Matching<R> matching = new Matching<>(schema, request.query(), asked, snapshot.searcher(), deadline);
             Counting<R> counting = new Counting<>(request.query(), snapshot, matching, facets, deadline);
+            counting.prepare(pages.key());
             for (LeafReaderContext leaf : snapshot.leaves()) {
                 Segment segment = snapshot.segment(leaf);
                 Matched matched = matching.in(leaf, segment, pages.byRelevance());
@@ -87,7 +93,7 @@ final class LuceneSearch<R> implements RecordSearch<R> {
         texts.check(query);
         Instant asked = now();
         return snapshots.ask(snapshot -> {
-            Deadline deadline = limit.start();
+            Deadline deadline = new TimeLimit(longest);
             Matching<R> matching = new Matching<>(schema, query, asked, snapshot.searcher(), deadline);
             Counting<R> counting = new Counting<>(query, snapshot, matching, List.of(facet), deadline);
             for (LeafReaderContext leaf : snapshot.leaves()) {
@@ -103,11 +109,15 @@ final class LuceneSearch<R> implements RecordSearch<R> {
         texts.check(query);
         Instant asked = now();
         return snapshots.ask(snapshot -> {
-            Matching<R> matching = new Matching<>(schema, query, asked, snapshot.searcher(), () -> {});
-            long exported = 0;
+            Matching<R> matching = new Matching<>(schema, query, asked, snapshot.searcher(), new TimeLimit(longest));
+            List<FixedBitSet> matched = new ArrayList<>();
             for (LeafReaderContext leaf : snapshot.leaves()) {
-                Matched matched = matching.in(leaf, snapshot.segment(leaf), false);
-                exported += StoredRecords.handOver(leaf.reader(), matched.hits().bits(), sink);
+                Hits hits = matching.in(leaf, snapshot.segment(leaf), false).hits();
+                matched.add(hits.bits());
+            }
+            long exported = 0; // from here on as slowly as the taker takes
+            for (LeafReaderContext leaf : snapshot.leaves()) {
+                exported += StoredRecords.handOver(leaf.reader(), matched.get(leaf.ord), sink);
             }
             return exported;
         });

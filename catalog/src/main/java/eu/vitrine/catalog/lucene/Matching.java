@@ -39,8 +39,7 @@ final class Matching<R> {
      *
      * @param asked the moment at which status is derived
      */
-    Matching(Schema<R> schema, Query query, Instant asked, IndexSearcher searcher, Deadline deadline)
-            throws IOException {
+    Matching(Schema<R> schema, Query query, Instant asked, IndexSearcher searcher, Deadline deadline) {
         this.query = query;
         this.text = TextQuery.parse(query.text());
         this.texts = new TextSets(schema, text, searcher, deadline);
@@ -60,7 +59,7 @@ final class Matching<R> {
         }
     }
 
-    /** Whether every record takes part in the counts of this field, as long as it is not the total that is counted. */
+    /** Whether every record counts in this field: nothing is asked for, or only alternatives in the field itself. */
     boolean isEverythingFor(String field) {
         return text.isEmpty() && query.sidewaysOf(field).findAny().isEmpty();
     }

@@ -33,6 +33,11 @@ record Settings(long memory, Duration timeLimit) {
                 timeLimit(match(environment, Setting.TIMELIMIT, TIME_LIMIT, TIME, "a time such as 500ms or 5s")));
     }
 
+    /** How many bytes of JSON the records may have been that a search keeps: few beside all else, and enough for some thousands. */
+    long recentRecords() {
+        return Math.min(memory / 64, 8 << 20);
+    }
+
     private static Matcher match(
             Map<String, String> environment, Setting setting, String otherwise, Pattern pattern, String form) {
         String given = environment.getOrDefault(setting.variable(), "");

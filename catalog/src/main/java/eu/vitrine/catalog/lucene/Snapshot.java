@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.lucene;
 
-import eu.vitrine.catalog.Field;
 import eu.vitrine.catalog.lucene.column.Segment;
 import eu.vitrine.catalog.lucene.column.Segments;
-import eu.vitrine.catalog.lucene.column.SortKey;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.Holdings;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
@@ -70,21 +67,9 @@ final class Snapshot {
         return segments.get(leaf.ord);
     }
 
-    /**
-     * Makes what a question will ask for of these fields and this order: the first question after a commit waits for it, and its own time is not yet
-     * running.
-     */
-    void prepare(Collection<? extends Field<?>> fields, SortKey key) throws IOException {
-        for (Segment segment : segments) {
-            segment.prepare(key);
-            for (Field<?> field : fields) {
-                switch (field) {
-                    case Field.Keyword<?> keyword -> segment.prepare(LuceneFields.values(keyword.name()));
-                    case Field.Standing<?> standing -> segment.prepare(LuceneFields.periods(standing.name()));
-                    case Field.Text<?> _, Field.Number<?> _, Field.Periods<?> _ -> {}
-                }
-            }
-        }
+    /** The segments, in the order of the leaves. */
+    List<Segment> segments() {
+        return segments;
     }
 
     /** The values of a field. */

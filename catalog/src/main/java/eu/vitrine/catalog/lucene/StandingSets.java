@@ -22,7 +22,7 @@ final class StandingSets {
     private final PeriodField field;
     private final Map<Status, WeightSets> inIndex = new EnumMap<>(Status.class);
 
-    StandingSets(String field, Instant asked, IndexSearcher searcher, Deadline deadline) throws IOException {
+    StandingSets(String field, Instant asked, IndexSearcher searcher, Deadline deadline) {
         this.asked = asked;
         this.field = LuceneFields.periods(field);
         for (Status status : Status.values()) {

@@ -36,7 +36,7 @@ final class TextSets {
         void add(LeafReaderContext leaf, FixedBitSet bits) throws IOException;
     }
 
-    TextSets(Schema<?> schema, TextQuery text, IndexSearcher searcher, Deadline deadline) throws IOException {
+    TextSets(Schema<?> schema, TextQuery text, IndexSearcher searcher, Deadline deadline) {
         this.deadline = deadline;
         for (List<TextQuery.Clause> some : List.of(text.required(), text.excluded())) {
             for (TextQuery.Clause clause : some) {
@@ -45,8 +45,7 @@ final class TextSets {
         }
     }
 
-    private List<InField> inFields(Schema<?> schema, TextQuery.Clause clause, IndexSearcher searcher)
-            throws IOException {
+    private List<InField> inFields(Schema<?> schema, TextQuery.Clause clause, IndexSearcher searcher) {
         List<InField> fields = new ArrayList<>();
         for (Field.Searchable<?> field : schema.searchable()) {
             Source source = switch (clause) {

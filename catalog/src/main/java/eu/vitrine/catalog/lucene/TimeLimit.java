@@ -5,21 +5,26 @@ import eu.vitrine.catalog.lucene.column.Deadline;
 import eu.vitrine.catalog.search.QueryTooExpensive;
 import java.time.Duration;
 
-/**
- * How long one question may take.
- *
- * @param longest from its first look at a segment on
- */
-record TimeLimit(Duration longest) {
+/** Ends a question that takes longer than it may. Its time runs from when it is first asked for: what is prepared before does not count. */
+final class TimeLimit implements Deadline {
 
-    /** A question begins. */
-    Deadline start() {
-        long start = System.nanoTime();
-        long limit = longest.toNanos();
-        return () -> {
-            if (System.nanoTime() - start > limit) {
-                throw new QueryTooExpensive(longest);
-            }
-        };
+    private final Duration longest;
+    private boolean running;
+    private long start;
+
+    /** For one question, which may take so long. */
+    TimeLimit(Duration longest) {
+        this.longest = longest;
+    }
+
+    @Override
+    public void check() {
+        long now = System.nanoTime();
+        if (!running) {
+            running = true;
+            start = now;
+        } else if (now - start >= longest.toNanos()) {
+            throw new QueryTooExpensive(longest);
+        }
     }
 }

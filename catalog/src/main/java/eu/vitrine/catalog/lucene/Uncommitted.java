@@ -32,22 +32,33 @@ final class Uncommitted<R> implements AutoCloseable {
     private final Schema<R> schema;
     private final IndexWriter writer;
     private final Set<String> touched = new HashSet<>();
+    private final @Nullable SeenIds seen;
     private @Nullable DirectoryReader reader;
 
+    /** @param writer of which nothing is written yet, or of an index that was there before */
     Uncommitted(Schema<R> schema, IndexWriter writer) {
         this.schema = schema;
         this.writer = writer;
+        this.seen = writer.getDocStats().maxDoc == 0 ? new SeenIds() : null;
     }
 
     void touched(String id) {
-        touched.add(id);
+        if (seen != null) {
+            seen.add(id);
+        }
+        if (touched.size() < MOST_TOUCHED) {
+            touched.add(id);
+        }
     }
 
     Map<String, R> find(Collection<String> ids) throws IOException {
-        DirectoryReader fresh = fresh(ids);
         Map<String, R> found = new HashMap<>();
         TreeSet<String> sorted = new TreeSet<>(ids);
-        for (LeafReaderContext leaf : fresh.leaves()) {
+        sorted.removeIf(id -> seen != null && !seen.mayHold(id));
+        if (sorted.isEmpty()) {
+            return found;
+        }
+        for (LeafReaderContext leaf : fresh(sorted).leaves()) {
             StoredRecords.find(
                     sorted,
                     leaf.reader(),
@@ -71,7 +82,7 @@ final class Uncommitted<R> implements AutoCloseable {
 
     private DirectoryReader fresh(Collection<String> ids) throws IOException {
         DirectoryReader last = reader;
-        boolean enough = last != null && touched.size() <= MOST_TOUCHED && Collections.disjoint(ids, touched);
+        boolean enough = last != null && touched.size() < MOST_TOUCHED && Collections.disjoint(ids, touched);
         return last == null || !enough ? newest() : last;
     }
 

@@ -11,24 +11,35 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
-/** The documents that match a query of Lucene's, as sets of bits. */
+/** The documents that match a query of Lucene's, as sets of bits; prepared when first asked for. For one thread. */
 final class WeightSets {
 
     /** So many documents are looked at before it is asked whether there is time for more. */
     private static final int STRETCH = 1 << 15;
 
-    private final Weight weight;
+    private final IndexSearcher searcher;
+    private final Query query;
     private final Deadline deadline;
+    private @Nullable Weight weight;
 
-    WeightSets(IndexSearcher searcher, Query query, Deadline deadline) throws IOException {
-        this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    WeightSets(IndexSearcher searcher, Query query, Deadline deadline) {
+        this.searcher = searcher;
+        this.query = query;
         this.deadline = deadline;
+    }
+
+    private Weight weight() throws IOException {
+        if (weight == null) {
+            weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        }
+        return weight;
     }
 
     /** Adds the documents of one segment. */
     void add(LeafReaderContext leaf, FixedBitSet bits) throws IOException {
-        ScorerSupplier scorer = weight.scorerSupplier(leaf);
+        ScorerSupplier scorer = weight().scorerSupplier(leaf);
         if (scorer == null) {
             return;
         }

@@ -116,6 +116,9 @@ final class Cluster implements AutoCloseable {
     }
 
     private Trouble trouble(Reply answer) {
+        if (Trouble.isCancelled(answer.status, answer.body.toString())) {
+            return Trouble.cancelled(settings, answer.status, new IOException("status " + answer.status));
+        }
         String reason = answer.body.path("error").path("reason").asString("no reason is given");
         return Trouble.of(settings, answer.status, reason, new IOException("status " + answer.status));
     }

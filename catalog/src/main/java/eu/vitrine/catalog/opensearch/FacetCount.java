@@ -3,6 +3,7 @@ package eu.vitrine.catalog.opensearch;
 
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.FacetValues;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.opensearch.client.opensearch._types.aggregations.Aggregation;
@@ -14,11 +15,18 @@ interface FacetCount {
     /** The field's public name. */
     String name();
 
-    /** What to ask. */
-    Aggregation aggregation();
+    /** What to ask, by names that no other field's have; one of them is the field's. */
+    Map<String, Aggregation> aggregations();
 
-    /** What the answer comes to; empty if it is not certain enough, and {@link #deeper} has to be asked. */
+    /**
+     * What the answer comes to; empty if it is not certain enough, and {@link #deeper} has to be asked.
+     *
+     * @param counted what {@link #aggregations} came to, by their names
+     */
     Optional<Facet> read(JsonNode counted);
+
+    /** Whether it asks for values that are only numbered, which are not to travel. */
+    boolean numbered();
 
     /** How many values to list, besides the chosen ones. */
     int size();

@@ -4,7 +4,7 @@ package eu.vitrine.catalog.opensearch;
 import eu.vitrine.catalog.Field;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.text.Words;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,52 +14,61 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch._types.aggregations.Aggregation;
-import org.opensearch.client.opensearch._types.query_dsl.Query;
 import tools.jackson.databind.JsonNode;
 
-/** Counts the facets of one question: all of them in one request, and again those of which that was not certain enough. */
+/**
+ * Counts the facets of one question: all of them in one request, and again those of which that was not certain enough. Facets that are counted among
+ * the same records share one filter, and have none if these are all that match: a filter of its own would cost each facet about as much as counting.
+ */
 final class FacetCounts {
 
-    private final List<FacetCount> counts;
+    private final List<Counted> counts;
 
-    private FacetCounts(List<FacetCount> counts) {
+    private FacetCounts(List<Counted> counts) {
         this.counts = counts;
     }
 
+    private record Counted(FacetCount count, @Nullable Among among) {
+
+        /** Where its counts stand in an answer. */
+        JsonNode place(JsonNode counted) {
+            return among == null ? counted : counted.path(among.name());
+        }
+    }
+
     /** The facets of a search, which goes past the alternatives chosen in them. */
-    static <R> FacetCounts of(Translation<R> translation, List<Field.Facetable<R>> facets, int size) {
+    static <R> FacetCounts of(Translation<R> translation, List<Field.Facetable<R>> facets, int size, Depths depths) {
         Set<String> counted = facets.stream().map(Field::name).collect(Collectors.toSet());
         return new FacetCounts(facets.stream()
-                .map(facet -> count(translation, facet, counted, size, null))
+                .map(facet -> new Counted(
+                        count(translation, facet, size, null, depths), Among.of(translation, counted, facet.name())))
                 .toList());
     }
 
     /** The values of one facet that start so. */
     static <R> FacetCounts of(Translation<R> translation, Field.Facetable<R> facet, int size, String prefix) {
-        return new FacetCounts(List.of(count(translation, facet, Set.of(facet.name()), size, prefix)));
+        return new FacetCounts(List.of(new Counted(count(translation, facet, size, prefix, new Depths()), null)));
     }
 
     private static <R> FacetCount count(
-            Translation<R> translation,
-            Field.Facetable<R> facet,
-            Set<String> counted,
-            int size,
-            @Nullable String prefix) {
-        Query others = translation.alternatives(counted, facet.name());
-        Query among = others == null ? Clauses.all() : others;
+            Translation<R> translation, Field.Facetable<R> facet, int size, @Nullable String prefix, Depths depths) {
         String start = prefix == null ? "" : Words.fold(prefix);
         SortedSet<String> chosen = new TreeSet<>(translation.query().anyOf(facet.name()));
         chosen.removeIf(value -> !Words.fold(value).startsWith(start));
         return switch (facet) {
             case Field.Keyword<R> keyword ->
                 new KeywordCount(
-                        keyword.name(), size, chosen, among, start.isEmpty() ? null : start, KeywordCount.Depth.FEW);
+                        keyword.name(),
+                        size,
+                        chosen,
+                        start.isEmpty() ? null : start,
+                        depths.first(keyword.name()),
+                        depths);
             case Field.Standing<R> standing ->
                 new StandingCount(
                         standing.name(),
                         size,
                         chosen,
-                        among,
                         status -> translation.standing(standing.name(), status),
                         value -> Words.fold(value).startsWith(start));
         };
@@ -67,28 +76,42 @@ final class FacetCounts {
 
     /** What to ask along with the search. */
     Map<String, Aggregation> aggregations() {
-        return counts.stream().collect(Collectors.toMap(FacetCount::name, FacetCount::aggregation));
+        Map<String, Aggregation> all = new HashMap<>();
+        Map<Among, Map<String, Aggregation>> filtered = new HashMap<>();
+        for (Counted counted : counts) {
+            Among among = counted.among();
+            (among == null ? all : filtered.computeIfAbsent(among, first -> new HashMap<>()))
+                    .putAll(counted.count().aggregations());
+        }
+        filtered.forEach((among, parts) -> all.put(among.name(), among.aggregation(parts)));
+        return all;
+    }
+
+    /** What to say besides: a cluster looks at all that it answers for what to leave out, so this is only said if there is something. */
+    Map<String, String> parameters() {
+        boolean numbered = counts.stream().anyMatch(counted -> counted.count().numbered());
+        return numbered ? Map.of("filter_path", KeywordCount.LEFT_OUT) : Map.of();
     }
 
     /**
      * The facets, in the order asked for.
      *
-     * @param counted what came back; nothing where nothing was ever committed
-     * @param again asks for one of them once more
+     * @param answer what came back; nothing where nothing was ever committed
+     * @param again asks for the counts of one of them once more
      */
-    List<Facet> facets(JsonNode counted, Function<FacetCount, JsonNode> again) {
-        List<Facet> facets = new ArrayList<>();
-        for (FacetCount count : counts) {
-            JsonNode answer = counted.path(count.name());
-            facets.add(answer.isMissingNode() ? count.none() : certain(count, answer, again));
-        }
-        return facets;
+    List<Facet> facets(JsonNode answer, Function<FacetCounts, JsonNode> again) {
+        return counts.stream().map(counted -> facet(counted, answer, again)).toList();
     }
 
-    private static Facet certain(FacetCount count, JsonNode counted, Function<FacetCount, JsonNode> again) {
-        return count.read(counted).orElseGet(() -> {
-            FacetCount deeper = count.deeper();
-            return certain(deeper, again.apply(deeper), again);
+    private static Facet facet(Counted counted, JsonNode answer, Function<FacetCounts, JsonNode> again) {
+        FacetCount count = counted.count();
+        JsonNode place = counted.place(answer);
+        if (place.path(count.name()).isMissingNode()) {
+            return count.none();
+        }
+        return count.read(place).orElseGet(() -> {
+            Counted deeper = new Counted(count.deeper(), counted.among());
+            return facet(deeper, again.apply(new FacetCounts(List.of(deeper))), again);
         });
     }
 }

@@ -28,6 +28,11 @@ record Found(String id, @Nullable String record, List<JsonNode> place) {
         return record.isString() ? record.stringValue() : null;
     }
 
+    /** How many characters the JSON form has. */
+    int length() {
+        return record == null ? 0 : record.length();
+    }
+
     /** The JSON form. */
     byte[] json() {
         if (record == null) {

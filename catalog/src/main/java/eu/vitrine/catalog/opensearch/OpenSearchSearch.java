@@ -26,6 +26,7 @@ final class OpenSearchSearch<R> implements RecordSearch<R> {
     private final Cluster cluster;
     private final Shown shown;
     private final InstantSource clock;
+    private final Depths depths = new Depths();
 
     OpenSearchSearch(Schema<R> schema, Cluster cluster, InstantSource clock) {
         this.schema = schema;
@@ -40,15 +41,16 @@ final class OpenSearchSearch<R> implements RecordSearch<R> {
         texts.check(request);
         Instant asked = request.cursor() == null ? now() : request.cursor().asked();
         List<Field.Facetable<R>> facets = texts.facets(request);
-        PageQuestion<R> question = new PageQuestion<>(schema, request, asked, facets);
-        Answer answer = shown.search(question::request);
+        PageQuestion<R> question = new PageQuestion<>(schema, request, asked, facets, depths);
+        Answer answer = shown.search(question::request, question.parameters());
         return question.page(answer, count -> shown.count(question.ranked(), count));
     }
 
     @Override
     public Optional<R> find(String id) {
-        Answer answer = shown.search(search ->
-                search.query(Clauses.terms(IndexFields.ID, List.of(id))).size(1));
+        Answer answer = shown.search(search -> search.query(Clauses.terms(IndexFields.ID, List.of(id)))
+                .size(1)
+                .trackTotalHits(total -> total.enabled(false)));
         return answer.hits().stream().map(hit -> hit.read(schema)).findFirst();
     }
 
@@ -59,8 +61,7 @@ final class OpenSearchSearch<R> implements RecordSearch<R> {
         Translation<R> translation = new Translation<>(schema, query, now());
         FacetCounts counts = FacetCounts.of(translation, facet, size, prefix);
         var among = translation.ranked(Set.of(field));
-        Answer answer = shown.search(search -> search.query(among).size(0).aggregations(counts.aggregations()));
-        return counts.facets(answer.counts(), count -> shown.count(among, count))
+        return counts.facets(shown.count(among, counts), count -> shown.count(among, count))
                 .getFirst();
     }
 

@@ -14,6 +14,7 @@ import eu.vitrine.catalog.text.Matches;
 import eu.vitrine.catalog.text.TextQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,14 +36,15 @@ final class PageQuestion<R> {
     private final String hash;
 
     /** @param request one that suits the schema */
-    PageQuestion(Schema<R> schema, SearchRequest request, Instant asked, List<Field.Facetable<R>> facets) {
+    PageQuestion(
+            Schema<R> schema, SearchRequest request, Instant asked, List<Field.Facetable<R>> facets, Depths depths) {
         QueryText<R> texts = new QueryText<>(schema);
         this.schema = schema;
         this.request = request;
         this.asked = asked;
         this.counted = facets.stream().map(Field::name).collect(Collectors.toSet());
         this.translation = new Translation<>(schema, request.query(), asked);
-        this.facets = FacetCounts.of(translation, facets, request.facetSize());
+        this.facets = FacetCounts.of(translation, facets, request.facetSize(), depths);
         this.order = HitOrder.of(texts.sort(request.query()), schema);
         this.hash = texts.hash(request.query());
     }
@@ -69,8 +71,13 @@ final class PageQuestion<R> {
                 .sort(order.sort());
     }
 
+    /** What to say besides. */
+    Map<String, String> parameters() {
+        return facets.parameters();
+    }
+
     /** @param again counts a facet that was not certain enough */
-    Page<R> page(Answer answer, Function<FacetCount, JsonNode> again) {
+    Page<R> page(Answer answer, Function<FacetCounts, JsonNode> again) {
         Matches<R> matches =
                 new Matches<>(schema, TextQuery.parse(request.query().text()));
         List<Hit<R>> hits = answer.hits().stream()

@@ -5,6 +5,7 @@ import eu.vitrine.catalog.search.CatalogUnavailable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.opensearch.client.opensearch._types.FieldValue;
@@ -19,7 +20,6 @@ import org.opensearch.client.opensearch.core.search.Pit;
  */
 final class PointInTime {
 
-    private static final int PAGE = 500;
     private static final String KEPT = "5m";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Semaphore FEW = new Semaphore(8, true);
@@ -49,20 +49,24 @@ final class PointInTime {
     }
 
     private static void pages(Cluster cluster, String id, Query query, Taker taker) {
-        SearchRequest first = new SearchRequest.Builder()
+        SearchRequest request = new SearchRequest.Builder()
                 .pit(new Pit.Builder().id(id).keepAlive(KEPT).build())
                 .query(query)
-                .size(PAGE)
                 .sort(HitOrder.by("_shard_doc", SortOrder.Asc))
                 .trackTotalHits(total -> total.enabled(false))
+                .size(PageSize.FIRST)
                 .build();
-        List<Found> hits = page(cluster, first);
+        PageSize size = new PageSize();
+        List<Found> hits = page(cluster, request);
         while (!hits.isEmpty()) {
             taker.take(hits);
+            boolean last = hits.size() < Objects.requireNonNull(request.size());
             FieldValue place = FieldValue.of(hits.getLast().place().getFirst().asLong());
-            hits = hits.size() < PAGE
-                    ? List.of()
-                    : page(cluster, first.toBuilder().searchAfter(place).build());
+            request = request.toBuilder()
+                    .searchAfter(List.of(place))
+                    .size(size.after(hits))
+                    .build();
+            hits = last ? List.of() : page(cluster, request);
         }
     }
 

@@ -10,7 +10,8 @@ enum Setting {
     PREFIX,
     SHARDS,
     REPLICAS,
-    REFRESHINTERVAL;
+    REFRESHINTERVAL,
+    TIMELIMIT;
 
     /** The name of the environment variable. */
     String variable() {

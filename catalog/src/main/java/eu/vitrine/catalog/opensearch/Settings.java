@@ -5,6 +5,7 @@ import eu.vitrine.catalog.index.InvalidSetting;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefix what the names of all indices begin with
  * @param replicas a number, or a range such as {@code 0-1} that follows the number of nodes
  * @param refreshInterval how often the cluster makes visible what is not yet committed, which no question is answered from anyway
+ * @param timeLimit how long the cluster may take for one question, more than none
  */
 record Settings(
         List<URI> addresses,
@@ -27,7 +29,10 @@ record Settings(
         String prefix,
         int shards,
         String replicas,
-        String refreshInterval) {
+        String refreshInterval,
+        Duration timeLimit) {
+
+    static final String TIME_LIMIT = "5s";
 
     private static final int MOST_SHARDS = 1_024;
 
@@ -45,7 +50,8 @@ record Settings(
                 values.shards(),
                 values.matching(
                         Setting.REPLICAS, "0-1", "[0-9]{1,2}(-([0-9]{1,2}|all))?", "a number, or a range such as 0-1"),
-                values.matching(Setting.REFRESHINTERVAL, "-1", "-1|[0-9]{1,6}(ms|s|m)", "a time such as 30s, or -1"));
+                values.matching(Setting.REFRESHINTERVAL, "-1", "-1|[0-9]{1,6}(ms|s|m)", "a time such as 30s, or -1"),
+                values.timeLimit());
     }
 
     private static URI address(String text) {
@@ -98,6 +104,13 @@ record Settings(
                 throw new InvalidSetting(setting.variable(), "'" + value + "' cannot be used. Write " + form + ".");
             }
             return value == null ? otherwise : value;
+        }
+
+        Duration timeLimit() {
+            String time =
+                    matching(Setting.TIMELIMIT, TIME_LIMIT, "[1-9][0-9]{0,5}(ms|s)", "a time such as 500ms or 5s");
+            return Duration.parse("PT" + (time.endsWith("ms") ? "0.001" : "1") + "S")
+                    .multipliedBy(Long.parseLong(time.replaceAll("[a-z]", "")));
         }
 
         int shards() {

@@ -3,9 +3,12 @@ package eu.vitrine.catalog.opensearch;
 
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.Holdings;
+import eu.vitrine.catalog.search.QueryTooExpensive;
 import eu.vitrine.catalog.search.RecordSink;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,24 +26,44 @@ final class Shown {
 
     private final Cluster cluster;
     private final Generations generations;
+    private final Map<String, String> parameters;
 
     Shown(Cluster cluster, Generations generations) {
         this.cluster = cluster;
         this.generations = generations;
+        this.parameters = Map.of("ignore_unavailable", "true", "cancel_after_time_interval", limit().toMillis() + "ms");
     }
 
-    /** Asks all shards; fewer are no answer. Empty, without aggregations, where nothing of the kind was ever committed. */
+    private Duration limit() {
+        return cluster.settings().timeLimit();
+    }
+
+    /** Asks for records alone. */
     Answer search(Function<SearchRequest.Builder, ObjectBuilder<SearchRequest>> question) {
+        return search(question, Map.of());
+    }
+
+    /**
+     * Asks all shards; fewer are no answer. Empty, without aggregations, where nothing of the kind was ever committed.
+     *
+     * @param more what to say besides the question
+     */
+    Answer search(Function<SearchRequest.Builder, ObjectBuilder<SearchRequest>> question, Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(parameters);
+        all.putAll(more);
         for (int attempt = 1; ; attempt++) {
             try {
                 Answer answer = cluster.search(
                         generations.names().alias(),
-                        Map.of("ignore_unavailable", "true"),
+                        all,
                         question.apply(new SearchRequest.Builder()).build());
                 if (answer.shards() > 0 || !present()) {
                     return answer;
                 }
             } catch (Trouble e) {
+                if (e.cancelled()) {
+                    throw new QueryTooExpensive(limit());
+                }
                 if (!again(e, attempt)) {
                     throw new CatalogUnavailable(e.getMessage(), e);
                 }
@@ -53,14 +76,15 @@ final class Shown {
         return replaced && attempt < ATTEMPTS || trouble.broken() && attempt == 1;
     }
 
-    /** Counts one facet among these records. */
-    JsonNode count(Query among, FacetCount facet) {
-        return search(search -> search.query(among)
-                        .size(0)
-                        .trackTotalHits(total -> total.enabled(false))
-                        .aggregations(facet.name(), facet.aggregation()))
-                .counts()
-                .path(facet.name());
+    /** Counts facets among these records. */
+    JsonNode count(Query among, FacetCounts facets) {
+        return search(
+                        search -> search.query(among)
+                                .size(0)
+                                .trackTotalHits(total -> total.enabled(false))
+                                .aggregations(facets.aggregations()),
+                        facets.parameters())
+                .counts();
     }
 
     /** Hands over all records that match; gives how many. */

@@ -18,33 +18,32 @@ import tools.jackson.databind.JsonNode;
 /**
  * Counts where records stand at the moment of asking: each status is a query.
  *
- * @param among the records to count
  * @param standing the query of each status
  * @param wanted which values to list and to count as distinct
  */
 record StandingCount(
-        String name,
-        int size,
-        SortedSet<String> chosen,
-        Query among,
-        Function<Status, Query> standing,
-        Predicate<String> wanted)
+        String name, int size, SortedSet<String> chosen, Function<Status, Query> standing, Predicate<String> wanted)
         implements FacetCount {
 
     @Override
-    public Aggregation aggregation() {
-        Map<String, Aggregation> counts = Arrays.stream(Status.values())
-                .collect(Collectors.toMap(
-                        Status::name, status -> Aggregation.of(count -> count.filter(standing.apply(status)))));
-        return Aggregation.of(count -> count.filter(among).aggregations(counts));
+    public Map<String, Aggregation> aggregations() {
+        Map<String, Query> queries = Arrays.stream(Status.values()).collect(Collectors.toMap(Status::name, standing));
+        return Map.of(
+                name, Aggregation.of(count -> count.filters(by -> by.filters(filters -> filters.keyed(queries)))));
+    }
+
+    @Override
+    public boolean numbered() {
+        return false;
     }
 
     @Override
     public Optional<Facet> read(JsonNode counted) {
+        JsonNode buckets = counted.path(name).path("buckets");
         FacetValues values = new FacetValues(size);
         for (Status status : Status.values()) {
             if (wanted.test(status.name())) {
-                long count = counted.path(status.name()).path("doc_count").asLong();
+                long count = buckets.path(status.name()).path("doc_count").asLong();
                 values.offer(new Facet.Value(status.name(), count, chosen.contains(status.name())));
             }
         }

@@ -59,12 +59,26 @@ record Told(List<Value> values, boolean untold, long error) {
                 && values.stream().skip(size).allMatch(value -> value.error == 0 || value.count + value.error < least);
     }
 
+    /** Whether every count is that of all shards, and no value that was not told occurs more often: so it is where one shard has all records. */
+    boolean whole() {
+        return error == 0 && values.stream().allMatch(value -> value.error == 0);
+    }
+
     /** How many different values there are. */
     Distinct distinct() {
-        if (values.size() > Facet.MOST_DISTINCT) {
+        return distinct(values.size());
+    }
+
+    /**
+     * How many different values there are.
+     *
+     * @param number how many were told, whether they are among these or not
+     */
+    Distinct distinct(int number) {
+        if (number > Facet.MOST_DISTINCT) {
             return new Distinct(true, null);
         }
-        return untold ? new Distinct(false, null) : new Distinct(true, values.size());
+        return untold ? new Distinct(false, null) : new Distinct(true, number);
     }
 
     /**

@@ -20,11 +20,28 @@ final class Trouble extends Exception {
 
     private final int status;
     private final boolean passing;
+    private final boolean cancelled;
 
     private Trouble(String message, int status, boolean passing, Throwable cause) {
+        this(message, status, passing, false, cause);
+    }
+
+    private Trouble(String message, int status, boolean passing, boolean cancelled, Throwable cause) {
         super(message, cause);
         this.status = status;
         this.passing = passing;
+        this.cancelled = cancelled;
+    }
+
+    /** Whether an answer says that the cluster stopped at a task; texts of people stand only in complaints about requests. */
+    static boolean isCancelled(int status, String answer) {
+        return status >= 500 && answer.contains("task_cancelled_exception");
+    }
+
+    /** The cluster stopped, because it was to answer by then. */
+    static Trouble cancelled(Settings settings, int status, Throwable cause) {
+        String message = "The OpenSearch cluster at " + settings.name() + " was stopped before it had an answer.";
+        return new Trouble(message, status, false, true, cause);
     }
 
     /** The cluster answered with an error. */
@@ -70,6 +87,10 @@ final class Trouble extends Exception {
         String cluster = "The OpenSearch cluster at " + settings.name();
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             switch (cause) {
+                case ResponseException answer
+                when isCancelled(answer.status(), String.valueOf(answer.getMessage())) -> {
+                    return cancelled(settings, answer.status(), e);
+                }
                 case ResponseException answer -> {
                     return of(settings, answer.status(), reason(answer), e);
                 }
@@ -124,6 +145,11 @@ final class Trouble extends Exception {
     /** The HTTP status; 0 if there was no answer. */
     int status() {
         return status;
+    }
+
+    /** Whether the cluster stopped, because it was to answer by then. */
+    boolean cancelled() {
+        return cancelled;
     }
 
     /** Whether there was no answer: a connection kept from before ends so when a node is restarted, and a new one may do. */

@@ -32,6 +32,7 @@ class SettingsDocumentationTest {
                 .containsEntry(Setting.PREFIX.variable(), otherwise.prefix())
                 .containsEntry(Setting.SHARDS.variable(), Integer.toString(otherwise.shards()))
                 .containsEntry(Setting.REPLICAS.variable(), otherwise.replicas())
-                .containsEntry(Setting.REFRESHINTERVAL.variable(), otherwise.refreshInterval());
+                .containsEntry(Setting.REFRESHINTERVAL.variable(), otherwise.refreshInterval())
+                .containsEntry(Setting.TIMELIMIT.variable(), Settings.TIME_LIMIT);
     }
 }

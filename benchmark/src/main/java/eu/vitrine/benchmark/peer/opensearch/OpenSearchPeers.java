@@ -38,6 +38,11 @@ public final class OpenSearchPeers {
         return new RawPeer(name, node, node.address(), new RawRequests(clock), cached);
     }
 
+    /** Bare bulk requests to a node of its own. */
+    public static Peer bulk(String name, Path folder) {
+        return new BulkPeer(name, Node.in(folder));
+    }
+
     /** Our engine, and the node that goes with it. */
     private record OnNode(Peer engine, Node node, Rest rest) implements Peer {
 

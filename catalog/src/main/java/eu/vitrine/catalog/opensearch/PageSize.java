@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package eu.vitrine.catalog.opensearch;
+
+import java.util.List;
+
+/** How many records to read at once: few requests where records are small, and no more memory where they are large. Not thread-safe. */
+final class PageSize {
+
+    /** Before anything is known of the records. */
+    static final int FIRST = 500;
+
+    private static final int LEAST = 50;
+    /** A cluster gives no more at once. */
+    private static final int MOST = 10_000;
+
+    private static final long CHARACTERS = 4_000_000;
+
+    private long records;
+    private long characters;
+
+    /** How many to read after these. */
+    int after(List<Found> hits) {
+        for (Found hit : hits) {
+            records++;
+            characters += 1 + hit.length();
+        }
+        return Math.clamp(CHARACTERS * records / characters, LEAST, MOST);
+    }
+}
