@@ -7,8 +7,8 @@ import eu.vitrine.catalog.archive.payload.Payloads;
 import eu.vitrine.catalog.archive.tlog.Storage;
 import eu.vitrine.catalog.archive.tlog.Tile;
 import eu.vitrine.catalog.archive.tlog.TileTree;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads entries of a history of some size, one by one or in their order. As thread-safe as its storage. */
@@ -30,7 +30,13 @@ final class Entries {
         long bundle = index / Tile.FULL;
         int place = (int) (index % Tile.FULL);
         byte[] written = new TileTree(storage, size).entries(bundle).get(place);
-        return Entry.read(index, written, Payloads.read(storage, size, bundle).get(place));
+        List<Payload> found = new ArrayList<>(1);
+        Payloads.each(storage, size, bundle, (at, payload) -> {
+            if (at == place) {
+                payload.ifPresent(found::add);
+            }
+        });
+        return Entry.read(index, written, found.stream().findFirst());
     }
 
     /** Says of each event whose it was, as far as that can still be read. */
@@ -56,10 +62,10 @@ final class Entries {
     private void bundle(long bundle, long from, long to, Consumer<Entry> target) {
         long first = bundle * Tile.FULL;
         List<byte[]> written = new TileTree(storage, size).entries(bundle);
-        List<Optional<Payload>> payloads = Payloads.read(storage, size, bundle);
-        for (long index = Math.max(from, first); index < Math.min(to, first + Tile.FULL); index++) {
-            int place = (int) (index - first);
-            target.accept(Entry.read(index, written.get(place), payloads.get(place)));
-        }
+        Payloads.each(storage, size, bundle, (place, payload) -> {
+            if (first + place >= from && first + place < to) {
+                target.accept(Entry.read(first + place, written.get(place), payload));
+            }
+        });
     }
 }

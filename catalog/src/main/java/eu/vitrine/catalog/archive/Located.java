@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Asks the locator where to look, and then looks, at each bundle of payloads once. All payloads must have been written. */
@@ -42,23 +41,23 @@ final class Located implements Occurrences {
 
     private List<Long> confirmed(Map<Long, List<Earlier>> perhaps) {
         List<Long> confirmed = new ArrayList<>();
-        List<Optional<Payload>> payloads = List.of();
-        long read = -1;
-        for (Map.Entry<Long, List<Earlier>> place : perhaps.entrySet()) {
-            long bundle = place.getKey() / Tile.FULL;
-            if (bundle != read) {
-                payloads = Payloads.read(storage, size, bundle);
-                read = bundle;
-            }
-            Optional<Payload> payload = payloads.get((int) (place.getKey() % Tile.FULL));
-            if (payload.filter(held -> isOfAny(held, place.getValue())).isPresent()) {
-                confirmed.add(place.getKey());
-            }
-        }
+        perhaps.keySet().stream()
+                .map(index -> index / Tile.FULL)
+                .distinct()
+                .forEach(bundle -> Payloads.each(storage, size, bundle, (place, payload) -> {
+                    long index = bundle * Tile.FULL + place;
+                    List<Earlier> records = perhaps.getOrDefault(index, List.of());
+                    if (payload.filter(held -> isOfAny(held, records)).isPresent()) {
+                        confirmed.add(index);
+                    }
+                }));
         return confirmed;
     }
 
     private static boolean isOfAny(Payload payload, List<Earlier> records) {
+        if (records.isEmpty()) {
+            return false;
+        }
         Event event = Event.read(payload.text());
         return records.stream()
                 .anyMatch(record ->

@@ -99,10 +99,12 @@ final class LogSite implements AutoCloseable {
         TileTree tree = new TileTree(storage, size);
         ObjectNode json = JSON.createObjectNode().put("index", index);
         json.put("entry", base64(tree.entries(index / 256).get((int) (index % 256))));
-        Payloads.read(storage, size, index / 256)
-                .get((int) (index % 256))
-                .ifPresent(payload -> json.put("salt", base64(payload.salt()))
-                        .put("payload", new String(payload.text(), StandardCharsets.UTF_8)));
+        Payloads.each(storage, size, index / 256, (place, payload) -> {
+            if (place == index % 256) {
+                payload.ifPresent(held -> json.put("salt", base64(held.salt()))
+                        .put("payload", new String(held.text(), StandardCharsets.UTF_8)));
+            }
+        });
         json.set("proof", hashes(new MerkleTree(tree).inclusion(index, size)));
         return json.put("checkpoint", note).put("key", signer.open().text());
     }

@@ -2,11 +2,15 @@
 package eu.vitrine.catalog.archive.payload;
 
 import com.github.luben.zstd.Zstd;
-import com.github.luben.zstd.ZstdException;
+import com.github.luben.zstd.ZstdInputStream;
 import eu.vitrine.catalog.archive.tlog.NotAsWritten;
 import eu.vitrine.catalog.archive.tlog.Tile;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.nio.BufferUnderflowException;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.security.MessageDigest;
@@ -14,19 +18,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * The payloads of up to 256 entries in one file: their number, the length of the text of each, or -1 where it was erased; the texts; the salts. Salts stand by
- * themselves in a second frame, since chance cannot be compressed and would spoil what can. The end is a frame that tools for this compression skip, with
- * the beginning of the SHA-256 of all before it: there are bits that change nothing that is read, and no change is to go unnoticed.
+ * The payloads of up to 256 entries in one file: their number, and the length of the text of each, or -1 where it was erased; the salts, in a frame of their
+ * own, since chance cannot be compressed and would spoil what can; the texts. The end is a frame that tools for this compression skip, with the beginning of
+ * the SHA-256 of all before it: there are bits that change nothing that is read, and no change is to go unnoticed.
+ *
+ * <p>A bundle that is being filled holds what comes in compressed, as soon as it is more than some megabytes: records can be enormous, and 256 of them stand in
+ * one file. What is read is handed over one by one for the same reason. Not thread-safe.
  */
 final class Bundle {
 
     /** What it takes for the archive to be no larger than 1.2 times the compressed records; see the decision about the archive. */
     private static final int LEVEL = 8;
 
+    /** Bytes of texts that are compressed together: more than 256 usual records have. */
+    private static final int MOST_TOGETHER = 4 << 20;
+
     private static final int ERASED = -1;
-    private static final int MOST_BYTES = 1 << 30;
 
     /** The sign of a frame that is skipped (RFC 8878, section 3.1.2). */
     private static final int SKIPPED = 0x184D2A50;
@@ -34,29 +44,41 @@ final class Bundle {
     private static final int CHECK_BYTES = 8;
     private static final int END_BYTES = 2 * Integer.BYTES + CHECK_BYTES;
 
-    private Bundle() {}
+    private final List<Integer> lengths = new ArrayList<>();
+    private final ByteArrayOutputStream salts = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream texts = new ByteArrayOutputStream();
 
-    static byte[] written(List<Optional<Payload>> payloads) {
-        ByteArrayOutputStream texts = new ByteArrayOutputStream();
-        ByteArrayOutputStream salts = new ByteArrayOutputStream();
-        ByteBuffer lengths =
-                ByteBuffer.allocate((1 + payloads.size()) * Integer.BYTES).putInt(payloads.size());
-        for (Optional<Payload> payload : payloads) {
-            lengths.putInt(payload.map(held -> held.text().length).orElse(ERASED));
-            payload.ifPresent(held -> texts.writeBytes(held.text()));
-            payload.ifPresent(held -> salts.writeBytes(held.salt()));
+    /** Adds the payload of the next entry; empty where it was erased. */
+    void add(Optional<Payload> payload) {
+        lengths.add(payload.map(held -> held.text().length).orElse(ERASED));
+        payload.ifPresent(held -> {
+            salts.writeBytes(held.salt());
+            texts.writeBytes(held.text());
+        });
+        if (texts.size() > MOST_TOGETHER) {
+            compressed.writeBytes(compress(texts));
+            texts.reset();
         }
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        file.writeBytes(Zstd.compress(joined(lengths.array(), texts.toByteArray()), LEVEL));
-        file.writeBytes(Zstd.compress(salts.toByteArray(), LEVEL));
-        return joined(file.toByteArray(), end(file.toByteArray(), file.size()));
     }
 
-    private static byte[] joined(byte[] first, byte[] second) {
-        return ByteBuffer.allocate(first.length + second.length)
-                .put(first)
-                .put(second)
-                .array();
+    /** The file as it is now; more can be added afterwards. */
+    byte[] written() {
+        ByteBuffer head = ByteBuffer.allocate((1 + lengths.size()) * Integer.BYTES);
+        head.putInt(lengths.size());
+        lengths.forEach(head::putInt);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(Zstd.compress(head.array(), LEVEL));
+        file.writeBytes(compress(salts));
+        file.writeBytes(compressed.toByteArray());
+        file.writeBytes(compress(texts));
+        byte[] all = file.toByteArray();
+        file.writeBytes(end(all, all.length));
+        return file.toByteArray();
+    }
+
+    private static byte[] compress(ByteArrayOutputStream bytes) {
+        return Zstd.compress(bytes.toByteArray(), LEVEL);
     }
 
     private static byte[] end(byte[] file, int length) {
@@ -71,60 +93,68 @@ final class Bundle {
     }
 
     /**
-     * Reads what a file holds.
+     * Reads what a file holds, one payload after the other.
      *
-     * @throws NotAsWritten if it is damaged
+     * @throws NotAsWritten if it is damaged; then some may have been handed over
      */
-    static List<Optional<Payload>> read(String path, byte[] file) {
-        try {
-            return read(decompressed(file));
-        } catch (ZstdException | BufferUnderflowException | NegativeArraySizeException e) {
-            throw new NotAsWritten("The file " + path + " is damaged.");
-        }
-    }
-
-    private static ByteBuffer decompressed(byte[] file) {
+    static void read(String path, byte[] file, Consumer<Optional<Payload>> target) {
         int length = file.length - END_BYTES;
         if (length <= 0 || !Arrays.equals(end(file, length), Arrays.copyOfRange(file, length, file.length))) {
-            throw new BufferUnderflowException();
+            throw damaged(path);
         }
-        long size = Zstd.getFrameContentSize(file);
-        if (size < 0 || size > MOST_BYTES) {
-            throw new ZstdException(size);
+        try (DataInputStream in = new DataInputStream(
+                new BufferedInputStream(new ZstdInputStream(new ByteArrayInputStream(file, 0, length))))) {
+            int[] lengths = lengths(in);
+            byte[] salts = next(
+                    in,
+                    Payload.SALT_BYTES
+                            * (int) Arrays.stream(lengths)
+                                    .filter(text -> text != ERASED)
+                                    .count());
+            int held = 0;
+            for (int text : lengths) {
+                target.accept(
+                        text == ERASED
+                                ? Optional.empty()
+                                : Optional.of(new Payload(salt(salts, held++), next(in, text))));
+            }
+            if (in.read() >= 0) {
+                throw damaged(path);
+            }
+        } catch (IOException e) {
+            throw damaged(path);
         }
-        byte[] all = new byte[(int) size + Tile.FULL * Payload.SALT_BYTES];
-        long there = Zstd.decompress(all, Arrays.copyOf(file, length));
-        if (Zstd.isError(there)) {
-            throw new ZstdException(there);
-        }
-        return ByteBuffer.wrap(all, 0, (int) there);
     }
 
-    private static List<Optional<Payload>> read(ByteBuffer bytes) {
-        int[] lengths = new int[bytes.getInt()];
-        for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = bytes.getInt();
-        }
-        List<byte[]> texts = new ArrayList<>();
-        for (int length : lengths) {
-            texts.add(length == ERASED ? new byte[0] : next(bytes, length));
-        }
-        List<Optional<Payload>> payloads = new ArrayList<>();
-        for (int i = 0; i < lengths.length; i++) {
-            payloads.add(
-                    lengths[i] == ERASED
-                            ? Optional.empty()
-                            : Optional.of(new Payload(next(bytes, Payload.SALT_BYTES), texts.get(i))));
-        }
-        return payloads;
+    private static NotAsWritten damaged(String path) {
+        return new NotAsWritten("The file " + path + " is damaged.");
     }
 
-    private static byte[] next(ByteBuffer bytes, int length) {
-        if (length > bytes.remaining()) {
-            throw new BufferUnderflowException();
+    private static int[] lengths(DataInputStream in) throws IOException {
+        int entries = in.readInt();
+        if (entries < 0 || entries > Tile.FULL) {
+            throw new IOException(entries + " entries");
         }
-        byte[] next = new byte[length];
-        bytes.get(next);
+        int[] lengths = new int[entries];
+        for (int i = 0; i < entries; i++) {
+            lengths[i] = in.readInt();
+            if (lengths[i] < ERASED) {
+                throw new IOException("a length of " + lengths[i]);
+            }
+        }
+        return lengths;
+    }
+
+    private static byte[] salt(byte[] salts, int number) {
+        return Arrays.copyOfRange(salts, number * Payload.SALT_BYTES, (number + 1) * Payload.SALT_BYTES);
+    }
+
+    /** Reads piece by piece, so that a length that is not so cannot take memory that is not there. */
+    private static byte[] next(DataInputStream in, int length) throws IOException {
+        byte[] next = in.readNBytes(length);
+        if (next.length < length) {
+            throw new EOFException();
+        }
         return next;
     }
 }

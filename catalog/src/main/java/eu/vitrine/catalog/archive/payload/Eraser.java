@@ -3,13 +3,13 @@ package eu.vitrine.catalog.archive.payload;
 
 import eu.vitrine.catalog.archive.tlog.Storage;
 import eu.vitrine.catalog.archive.tlog.Tile;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 /**
@@ -35,12 +35,16 @@ public final class Eraser {
     }
 
     private void erase(long bundle, Set<Long> entries) {
-        List<Optional<Payload>> before = Payloads.read(storage, size, bundle);
-        List<Optional<Payload>> kept = new ArrayList<>(before);
-        entries.forEach(entry -> kept.set((int) (entry % Tile.FULL), Optional.empty()));
+        Bundle kept = new Bundle();
+        AtomicBoolean changed = new AtomicBoolean();
+        Payloads.each(storage, size, bundle, (place, payload) -> {
+            boolean erased = entries.contains(bundle * Tile.FULL + place);
+            changed.compareAndSet(false, erased && payload.isPresent());
+            kept.add(erased ? Optional.empty() : payload);
+        });
         String path = Payloads.path(size, bundle);
-        if (!kept.equals(before)) {
-            storage.exchange(path, Bundle.written(kept));
+        if (changed.get()) {
+            storage.exchange(path, kept.written());
         }
         storage.paths(Tile.parts(Payloads.ROW, bundle)).stream()
                 .filter(part -> !part.equals(path))

@@ -8,7 +8,7 @@ import eu.vitrine.catalog.archive.tlog.Tile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The payloads of all entries of a log, in files that stand beside its tiles. What is erased is gone from them; all else stays as it was. Not thread-safe. */
 public final class Payloads {
@@ -20,16 +20,20 @@ public final class Payloads {
 
     private final Storage storage;
     private final Edge edge;
-    private final List<Optional<Payload>> bundle = new ArrayList<>();
+    private Bundle bundle = new Bundle();
     private final List<String> obsolete = new ArrayList<>();
 
     /** Continues the payloads of a log with so many entries. */
     public Payloads(Storage storage, long size) {
         this.storage = storage;
-        this.edge = new Edge(ROW, size / Tile.FULL, places -> Bundle.written(bundle));
+        this.edge = new Edge(ROW, size / Tile.FULL, places -> bundle.written());
         int rest = (int) (size % Tile.FULL);
         if (rest > 0) {
-            read(storage, size, size / Tile.FULL).subList(0, rest).forEach(this::add);
+            each(storage, size, size / Tile.FULL, (place, payload) -> {
+                if (place < rest) {
+                    add(payload);
+                }
+            });
             edge.resumed();
         }
     }
@@ -40,7 +44,7 @@ public final class Payloads {
         if (edge.isFull()) {
             edge.write(storage);
             obsolete.addAll(edge.next());
-            bundle.clear();
+            bundle = new Bundle();
         }
     }
 
@@ -61,19 +65,38 @@ public final class Payloads {
         obsolete.clear();
     }
 
+    /** Takes the payloads of a bundle one by one. */
+    @FunctionalInterface
+    public interface Target {
+
+        /**
+         * Takes the next.
+         *
+         * @param place in its bundle, from 0 on
+         * @param payload empty if it was erased
+         */
+        void take(int place, Optional<Payload> payload);
+    }
+
     /**
-     * The payloads of a bundle of entries, in their order; empty where it was erased. A file for a smaller size may have given way to a larger one.
+     * Hands over the payloads of a bundle of entries, in their order, one by one: together they can be larger than memory. A file for a smaller size may have
+     * given way to a larger one.
      *
-     * @param size of the log, now or at any time before
+     * @param size of the log, now or at any time before; there can be more payloads than it says
      * @throws NotAsWritten if the file is missing or damaged
      */
-    public static List<Optional<Payload>> read(Storage storage, long size, long bundle) {
+    public static void each(Storage storage, long size, long bundle, Target target) {
         int width = (int) Math.min(Tile.FULL, size - bundle * Tile.FULL);
-        return IntStream.rangeClosed(width, Tile.FULL)
-                .mapToObj(wider -> Tile.path(ROW, bundle, wider))
-                .flatMap(path -> storage.read(path).map(file -> Bundle.read(path, file)).stream())
-                .findFirst()
-                .orElseThrow(() -> new NotAsWritten("The file " + path(size, bundle) + " is missing."));
+        for (int wider = width; wider <= Tile.FULL; wider++) {
+            String path = Tile.path(ROW, bundle, wider);
+            Optional<byte[]> file = storage.read(path);
+            if (file.isPresent()) {
+                AtomicInteger place = new AtomicInteger();
+                Bundle.read(path, file.get(), payload -> target.take(place.getAndIncrement(), payload));
+                return;
+            }
+        }
+        throw new NotAsWritten("The file " + path(size, bundle) + " is missing.");
     }
 
     /**
@@ -83,7 +106,9 @@ public final class Payloads {
      * @throws NotAsWritten if it is damaged
      */
     public static List<Optional<Payload>> read(String path, byte[] file) {
-        return Bundle.read(path, file);
+        List<Optional<Payload>> payloads = new ArrayList<>();
+        Bundle.read(path, file, payloads::add);
+        return payloads;
     }
 
     static String path(long size, long bundle) {

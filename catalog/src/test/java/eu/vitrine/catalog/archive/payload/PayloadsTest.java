@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,9 @@ class PayloadsTest {
     }
 
     private static Optional<Payload> read(Storage storage, long size, long entry) {
-        return Payloads.read(storage, size, entry / 256).get((int) (entry % 256));
+        List<Optional<Payload>> payloads = new ArrayList<>();
+        Payloads.each(storage, size, entry / 256, (place, payload) -> payloads.add(payload));
+        return payloads.get((int) (entry % 256));
     }
 
     @Test
@@ -50,6 +53,24 @@ class PayloadsTest {
             assertThat(read(storage, 700, entry)).contains(payload(entry));
         }
         assertThat(storage.paths()).doesNotContain("payload/000.p/35").contains("payload/000", "payload/002.p/188");
+    }
+
+    @Test
+    void enormousTextsAreReadAsTheyWere() {
+        CrashingStorage storage = new CrashingStorage(8);
+        Payloads payloads = new Payloads(storage, 0);
+        List<Payload> added = new ArrayList<>();
+        for (int number = 0; number < 12; number++) {
+            byte[] text = new byte[number * 300_000];
+            new Random(number).nextBytes(text);
+            added.add(new Payload(payload(number).salt(), text));
+            payloads.append(added.getLast());
+            payloads.write();
+        }
+        new Payloads(storage, 12).write();
+        for (int number = 0; number < added.size(); number++) {
+            assertThat(read(storage, 12, number)).contains(added.get(number));
+        }
     }
 
     @Test
@@ -66,7 +87,7 @@ class PayloadsTest {
         assertThat(read(storage, 310, 309)).contains(payload(309));
         for (String path : storage.paths()) {
             byte[] file = storage.read(path).orElseThrow();
-            assertThat(Bundle.read(path, file)).doesNotContain(Optional.of(payload(7)), Optional.of(payload(305)));
+            assertThat(Payloads.read(path, file)).doesNotContain(Optional.of(payload(7)), Optional.of(payload(305)));
         }
     }
 
@@ -86,10 +107,10 @@ class PayloadsTest {
         grow(storage, 0, 20);
         byte[] file = storage.read("payload/000.p/20").orElseThrow();
         storage.write("payload/000.p/20", List.of(file[0], file[1]).toString().getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> Payloads.read(storage, 20, 0))
+        assertThatThrownBy(() -> Payloads.each(storage, 20, 0, (place, payload) -> {}))
                 .isInstanceOf(NotAsWritten.class)
                 .hasMessageContaining("payload/000.p/20");
-        assertThatThrownBy(() -> Payloads.read(storage, 600, 1))
+        assertThatThrownBy(() -> Payloads.each(storage, 600, 1, (place, payload) -> {}))
                 .isInstanceOf(NotAsWritten.class)
                 .hasMessageContaining("payload/001");
     }
