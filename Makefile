@@ -6,10 +6,10 @@ HEAP ?= 6g
 MVN = ./mvnw --batch-mode --no-transfer-progress
 
 .DEFAULT_GOAL := help
-.PHONY: help demo check check-all quick benchmark format clean
+.PHONY: help demo check check-all quick benchmark benchmark-portal format clean
 
 help: ## list every target
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
 
 demo: ## build, make the demo catalogue once, show it on http://localhost:8080 (or PORT=8081)
 	@.ci/demo $(CATALOG) $(PORT)
@@ -29,6 +29,12 @@ benchmark: ## measure the engines beside their peers on made-up ads (or SIZE=100
 	@$(MVN) -q package -Dquick -DskipTests -pl benchmark -am
 	@$(MVN) -q dependency:copy@server-for-tests -pl catalog
 	@$$(.mvn/jdk)/bin/java -Xmx$(HEAP) -jar benchmark/target/benchmark.jar --size $(SIZE) $(if $(PEERS),--peers $(PEERS)) --page docs/benchmarks.md
+
+benchmark-portal: ## measure what the portal adds to the engine: time, memory, starts, and what 200 at once meet (or SIZE=100k)
+	@$(MVN) -q package -Dquick -DskipTests
+	@.ci/prepare portal/target/portal.jar portal/target/prepared
+	@$$(.mvn/jdk)/bin/java -Xmx$(HEAP) -cp benchmark/target/benchmark.jar -Dloader.main=eu.vitrine.benchmark.portal.PortalCommand \
+		org.springframework.boot.loader.launch.PropertiesLauncher --size $(SIZE) --page docs/benchmarks.md
 
 format: ## write all sources the way that check wants them
 	@$(MVN) -q spotless:apply

@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads how many: digits, with {@code k} or {@code M} for thousands or millions. */
-final class Size implements ITypeConverter<Long> {
+public final class Size implements ITypeConverter<Long> {
 
     private static final Pattern SIZE = Pattern.compile("([0-9]{1,12})([kM]?)");
 
