@@ -81,6 +81,7 @@ public record PortalProperties(
      * @param questionsAtOnce searches of everybody that the engine works on at the same time
      * @param questionsInLine searches of everybody that wait for their turn; above it the answer is 503 with {@code Retry-After}
      * @param questionPatience how long a search waits for its turn before the answer is 503
+     * @param tabs pages of everybody whose scripts run at the same time; above it the answer to the next script is 503, and pages are read without one
      */
     public record Limits(
             @DefaultValue("50") int requestsPerSecond,
@@ -92,7 +93,8 @@ public record PortalProperties(
             @DefaultValue("20000") int addresses,
             @DefaultValue("8") int questionsAtOnce,
             @DefaultValue("256") int questionsInLine,
-            @DefaultValue("5s") Duration questionPatience) {
+            @DefaultValue("5s") Duration questionPatience,
+            @DefaultValue("1000") int tabs) {
 
         /** Refuses limits that would let nobody in. */
         public Limits {
@@ -106,6 +108,7 @@ public record PortalProperties(
             atLeastOne("vitrine.limits.questions-at-once", questionsAtOnce);
             atLeastOne("vitrine.limits.questions-in-line", questionsInLine);
             atLeastOne("vitrine.limits.question-patience", questionPatience.toMillis());
+            atLeastOne("vitrine.limits.tabs", tabs);
         }
     }
 

@@ -60,7 +60,8 @@ class SettingsTest {
                 "addresses",
                 "assets-factor",
                 "questions-at-once",
-                "questions-in-line"
+                "questions-in-line",
+                "tabs"
             })
     void aLimitThatLetsNobodyInIsRefused(String limit) {
         String property = "vitrine.limits." + limit;

@@ -56,6 +56,8 @@ class Refusals {
             case ErrorResponse known ->
                 new Refusal(known.getStatusCode(), detail(known.getStatusCode()), null, known.getHeaders());
             case ServletException wrapped
+            when wrapped.getRootCause() instanceof Unanswered unanswered -> unanswered(unanswered);
+            case ServletException wrapped
             when wrapped.getRootCause() instanceof InvalidParameterException -> of(HttpStatus.BAD_REQUEST);
             default -> {
                 LOG.error("{} failed", place, Nameless.of(failure));

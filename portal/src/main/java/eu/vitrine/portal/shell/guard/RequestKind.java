@@ -23,7 +23,8 @@ enum RequestKind {
             List.of("/VAADIN/", "/webjars/", "/icons/", "/styles/", "/lumo/", "/embed/");
     private static final Pattern ASSET_FILE =
             Pattern.compile("/[A-Za-z0-9_./-]+\\.(?:css|js|svg|png|ico|woff2|webmanifest|txt)");
-    private static final Pattern INTERNAL = Pattern.compile("(?:^|&)v-r=");
+    /** All but its start: whoever is given a session has opened a page. */
+    private static final Pattern INTERNAL = Pattern.compile("(?:^|&)v-r=(?!init(?:&|$))");
 
     static RequestKind of(HttpServletRequest request) {
         String path = request.getRequestURI();

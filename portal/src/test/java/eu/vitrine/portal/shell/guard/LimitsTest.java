@@ -77,6 +77,14 @@ class LimitsTest {
     }
 
     @Test
+    void openingPagesIsLimitedByTheSessionsThatTheyMake() {
+        for (int request = 0; request < 5; request++) {
+            assertThat(client.get("/?v-r=init&location=&query=").statusCode()).isEqualTo(200);
+        }
+        assertThat(client.get("/?v-r=init&location=&query=").statusCode()).isEqualTo(429);
+    }
+
+    @Test
     void anExportIsFinishedAndTheNextWaitsForIt() {
         HttpResponse<String> whole = client.get(EXPORT);
         assertThat(whole.body().lines()).hasSameSizeAs(ManyAds.all());

@@ -9,13 +9,16 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.spring.SpringVaadinServletService;
+import eu.vitrine.catalog.search.TooManyQuestions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
 
 /**
  * Vaadin's service, but for the session that it makes for every request: here only the script of a page gets one. Whoever reads without scripts, such
  * as a crawler, leaves nothing behind and receives no cookie; whoever has a session does not wait for it to receive a page.
+ * Open pages cost memory, so there are only so many of them.
  *
  * @see "Decision 2026-11-22-no-session-for-readers"
  */
@@ -25,14 +28,31 @@ final class ReadersService extends SpringVaadinServletService {
     private static final String MADE_BY_A_SESSION = "/VAADIN/dynamic/";
 
     private final StartPage page = new StartPage(new NoSession(this));
+    private final AtomicInteger tabs = new AtomicInteger();
+    private final int mostTabs;
 
-    ReadersService(VaadinServlet servlet, DeploymentConfiguration configuration, ApplicationContext context) {
+    /** @param mostTabs how many pages may be open, of all sessions together */
+    ReadersService(
+            VaadinServlet servlet, DeploymentConfiguration configuration, ApplicationContext context, int mostTabs) {
         super(servlet, configuration, context);
+        this.mostTabs = mostTabs;
+    }
+
+    @Override
+    public void init() throws ServiceException {
+        super.init();
+        addUIInitListener(opened -> {
+            tabs.incrementAndGet();
+            opened.getUI().addDetachListener(closed -> tabs.decrementAndGet());
+        });
     }
 
     @Override
     public void handleRequest(VaadinRequest request, VaadinResponse response) throws ServiceException {
         if (isAskedByAPage(request)) {
+            if (isStart(request) && tabs.get() >= mostTabs) {
+                throw new TooManyQuestions();
+            }
             super.handleRequest(request, response);
             return;
         }
@@ -48,9 +68,13 @@ final class ReadersService extends SpringVaadinServletService {
         }
     }
 
-    /** Whether the script of a page says that it starts. */
     @Override
     protected boolean requestCanCreateSession(VaadinRequest request) {
+        return isStart(request);
+    }
+
+    /** Whether the script of a page says that it starts. */
+    private static boolean isStart(VaadinRequest request) {
         return HandlerHelper.isRequestType(request, HandlerHelper.RequestType.INIT);
     }
 

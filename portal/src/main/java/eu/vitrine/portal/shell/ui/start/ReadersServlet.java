@@ -13,15 +13,17 @@ final class ReadersServlet extends SpringServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient ApplicationContext context;
+    private final int mostTabs;
 
-    ReadersServlet(ApplicationContext context, boolean atTheRoot) {
+    ReadersServlet(ApplicationContext context, boolean atTheRoot, int mostTabs) {
         super(context, atTheRoot);
         this.context = context;
+        this.mostTabs = mostTabs;
     }
 
     @Override
     protected VaadinServletService createServletService(DeploymentConfiguration configuration) throws ServiceException {
-        ReadersService service = new ReadersService(this, configuration, context);
+        ReadersService service = new ReadersService(this, configuration, context, mostTabs);
         service.init();
         return service;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.RootMappedCondition;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.SpringServlet;
 import com.vaadin.flow.spring.VaadinConfigurationProperties;
+import eu.vitrine.portal.PortalProperties;
 import jakarta.servlet.MultipartConfigElement;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -20,9 +21,12 @@ class StartConfiguration {
     ServletRegistrationBean<SpringServlet> vaadinServlet(
             ApplicationContext context,
             ObjectProvider<MultipartConfigElement> uploads,
-            VaadinConfigurationProperties properties) {
+            VaadinConfigurationProperties properties,
+            PortalProperties portal) {
         boolean atTheRoot = RootMappedCondition.isRootMapping(properties.getUrlMapping());
         return SpringBootAutoConfiguration.configureServletRegistrationBean(
-                uploads, properties, new ReadersServlet(context, atTheRoot));
+                uploads,
+                properties,
+                new ReadersServlet(context, atTheRoot, portal.limits().tabs()));
     }
 }
