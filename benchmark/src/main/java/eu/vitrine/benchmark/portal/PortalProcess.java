@@ -25,6 +25,7 @@ final class PortalProcess implements AutoCloseable {
     private static final Pattern OF_A_CLASS = Pattern.compile("^ *[0-9]+: ");
     /** What Java fills gaps in its heap with. */
     private static final String UNUSED = "vm.FillerElement";
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(10);
 

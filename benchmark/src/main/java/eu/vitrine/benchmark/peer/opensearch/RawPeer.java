@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The best requests that we can write by hand, over plain HTTP, to the index that our engine has filled. They read the index itself and may, because nobody writes it
- * meanwhile: they need not tell one commit from the next. Hits come with their records, since somebody wants to see them.
+ * meanwhile: they need not tell one commit from the next. Once ads were taken out they ask what users see: what a deletion leaves behind stands in the index. Hits come with their records, since somebody wants to see them.
  */
 final class RawPeer implements Peer {
 
@@ -34,7 +34,7 @@ final class RawPeer implements Peer {
     private final RawRequests requests;
     private final String parameters;
     private final Map<Question.DeepPage, JsonNode> places = new ConcurrentHashMap<>();
-    private volatile String index = "";
+    private volatile String asked = "";
 
     /**
      * @param node let go of at the end
@@ -73,17 +73,28 @@ final class RawPeer implements Peer {
     }
 
     private JsonNode search(Map<String, Object> request) {
-        return rest.send("POST", "/" + index() + "/_search" + parameters, request);
+        return rest.send("POST", "/" + asked() + "/_search" + parameters, request);
     }
 
-    /** The generation that is seen. */
-    private String index() {
-        if (index.isEmpty()) {
-            index = rest.get("/_alias/vitrine-ads-*").propertyNames().stream()
-                    .findFirst()
-                    .orElseThrow(() -> new CannotTakePart(name + " finds no ads: fill the peer before it first."));
+    /** The index of the generation that is seen, as long as all in it can be seen; else what users ask. */
+    private String asked() {
+        if (asked.isEmpty()) {
+            JsonNode generations = rest.get("/_alias/vitrine-ads-*");
+            String index = first(generations);
+            String seen = first(generations.path(index).path("aliases"));
+            asked = count(index) == count(seen) ? index : seen;
         }
-        return index;
+        return asked;
+    }
+
+    private String first(JsonNode named) {
+        return named.propertyNames().stream()
+                .findFirst()
+                .orElseThrow(() -> new CannotTakePart(name + " finds no ads: fill the peer before it first."));
+    }
+
+    private long count(String where) {
+        return rest.get("/" + where + "/_count").path("count").longValue();
     }
 
     private static Map<String, Set<String>> chosen(Query query) {
@@ -114,7 +125,7 @@ final class RawPeer implements Peer {
     }
 
     private long export(Query query, int most) {
-        String view = rest.send("POST", "/" + index() + "/_search/point_in_time?keep_alive=5m", new byte[0])
+        String view = rest.send("POST", "/" + asked() + "/_search/point_in_time?keep_alive=5m", new byte[0])
                 .path("pit_id")
                 .asString();
         try {
@@ -161,7 +172,7 @@ final class RawPeer implements Peer {
     @Override
     public void changed() {
         places.clear();
-        index = "";
+        asked = "";
     }
 
     @Override
