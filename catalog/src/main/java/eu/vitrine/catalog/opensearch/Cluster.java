@@ -119,7 +119,11 @@ final class Cluster implements AutoCloseable {
         if (Trouble.isCancelled(answer.status, answer.body.toString())) {
             return Trouble.cancelled(settings, answer.status, new IOException("status " + answer.status));
         }
-        String reason = answer.body.path("error").path("reason").asString("no reason is given");
+        JsonNode error = answer.body.path("error");
+        String reason = error.path("root_cause")
+                .path(0)
+                .path("reason")
+                .asString(error.path("reason").asString("no reason is given"));
         return Trouble.of(settings, answer.status, reason, new IOException("status " + answer.status));
     }
 

@@ -5,7 +5,6 @@ import eu.vitrine.catalog.search.CatalogUnavailable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.opensearch.client.opensearch._types.FieldValue;
@@ -49,25 +48,28 @@ final class PointInTime {
     }
 
     private static void pages(Cluster cluster, String id, Query query, Taker taker) {
-        SearchRequest request = new SearchRequest.Builder()
+        PageSize sizes = new PageSize();
+        int size = PageSize.FIRST;
+        List<Found> hits = page(cluster, request(id, query, size, List.of()));
+        while (!hits.isEmpty()) {
+            taker.take(hits);
+            boolean last = hits.size() < size;
+            List<FieldValue> place =
+                    List.of(FieldValue.of(hits.getLast().place().getFirst().asLong()));
+            size = sizes.after(hits);
+            hits = last ? List.of() : page(cluster, request(id, query, size, place));
+        }
+    }
+
+    /** @param after the place of the last hit of the page before; empty for the first */
+    private static SearchRequest request(String id, Query query, int size, List<FieldValue> after) {
+        SearchRequest.Builder request = new SearchRequest.Builder()
                 .pit(new Pit.Builder().id(id).keepAlive(KEPT).build())
                 .query(query)
                 .sort(HitOrder.by("_shard_doc", SortOrder.Asc))
                 .trackTotalHits(total -> total.enabled(false))
-                .size(PageSize.FIRST)
-                .build();
-        PageSize size = new PageSize();
-        List<Found> hits = page(cluster, request);
-        while (!hits.isEmpty()) {
-            taker.take(hits);
-            boolean last = hits.size() < Objects.requireNonNull(request.size());
-            FieldValue place = FieldValue.of(hits.getLast().place().getFirst().asLong());
-            request = request.toBuilder()
-                    .searchAfter(List.of(place))
-                    .size(size.after(hits))
-                    .build();
-            hits = last ? List.of() : page(cluster, request);
-        }
+                .size(size);
+        return (after.isEmpty() ? request : request.searchAfter(after)).build();
     }
 
     private static List<Found> page(Cluster cluster, SearchRequest request) {
