@@ -13,8 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,9 +29,6 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:measured", "1:peers do not answer alike, or one of them failed", "2:not understood"})
 public final class BenchmarkApplication implements Callable<Integer> {
-
-    /** Kept, since the JDK forgets the settings of loggers that nobody holds. */
-    private static final Logger LIBRARIES = Logger.getLogger("");
 
     private static final long LARGE = 10_000_000;
     private static final Set<String> AT_LARGE_SIZES = Set.of("lucene", "floor");
@@ -85,10 +80,7 @@ public final class BenchmarkApplication implements Callable<Integer> {
 
     /** Runs it and ends the process. */
     public static void main(String[] arguments) {
-        LIBRARIES.setLevel(Level.OFF);
-        System.exit(new CommandLine(new BenchmarkApplication())
-                .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure))
-                .execute(arguments));
+        CommandRun.run(new BenchmarkApplication(), arguments);
     }
 
     @Override
@@ -104,14 +96,6 @@ public final class BenchmarkApplication implements Callable<Integer> {
         }
         System.out.print(Table.of(found));
         return CommandLine.ExitCode.OK;
-    }
-
-    /** Says what failed and because of what. */
-    private static int tell(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            System.err.println(cause.getMessage() == null ? cause.toString() : cause.getMessage());
-        }
-        return CommandLine.ExitCode.SOFTWARE;
     }
 
     private Set<String> named() {

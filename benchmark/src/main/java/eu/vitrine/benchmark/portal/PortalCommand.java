@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.benchmark.portal;
 
+import eu.vitrine.benchmark.CommandRun;
 import eu.vitrine.benchmark.Size;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,8 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,9 +27,6 @@ public final class PortalCommand implements Callable<Integer> {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
-    /** Kept, since the JDK forgets the settings of loggers that nobody holds. */
-    private static final Logger LIBRARIES = Logger.getLogger("");
 
     @Option(
             names = "--size",
@@ -92,8 +88,7 @@ public final class PortalCommand implements Callable<Integer> {
 
     /** Runs it and ends the process. */
     public static void main(String[] arguments) {
-        LIBRARIES.setLevel(Level.OFF);
-        System.exit(new CommandLine(new PortalCommand()).execute(arguments));
+        CommandRun.run(new PortalCommand(), arguments);
     }
 
     @Override

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Checkpoints {
 
     /** The form in which this program writes everything. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     private static final String FORMAT = "format";
     private static final String KEY = "key";

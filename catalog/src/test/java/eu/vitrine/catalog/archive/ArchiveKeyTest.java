@@ -138,7 +138,7 @@ class ArchiveKeyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"format 1, format 2", "format 1, form 1"})
+    @CsvSource({"format 2, format 1", "format 2, format 3", "format 2, form 2"})
     void anArchiveThatALaterVersionWroteIsRefused(String known, String unknown) {
         append(KEY);
         String later = SignedNote.read(text("checkpoint")).text().replace(known, unknown);

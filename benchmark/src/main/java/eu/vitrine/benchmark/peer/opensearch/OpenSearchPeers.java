@@ -35,7 +35,7 @@ public final class OpenSearchPeers {
      */
     public static Peer raw(String name, Path folder, InstantSource clock, boolean cached) {
         Node node = Node.in(folder);
-        return new RawPeer(name, node, node.address(), new RawRequests(clock), cached);
+        return new RawPeer(name, node, new RawRequests(clock), cached);
     }
 
     /** Bare bulk requests to a node of its own. */

@@ -8,7 +8,6 @@ import eu.vitrine.benchmark.peer.Peer;
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.search.Criterion;
 import eu.vitrine.catalog.search.Query;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,7 +28,7 @@ final class RawPeer implements Peer {
     private static final int EXPORT_PAGE = 10_000;
 
     private final String name;
-    private final AutoCloseable node;
+    private final Node node;
     private final Rest rest;
     private final RawRequests requests;
     private final String parameters;
@@ -40,10 +39,10 @@ final class RawPeer implements Peer {
      * @param node let go of at the end
      * @param cached whether the server may answer from what it answered before
      */
-    RawPeer(String name, AutoCloseable node, URI address, RawRequests requests, boolean cached) {
+    RawPeer(String name, Node node, RawRequests requests, boolean cached) {
         this.name = name;
         this.node = node;
-        this.rest = new Rest(address);
+        this.rest = new Rest(node.address());
         this.requests = requests;
         this.parameters = "?request_cache=" + cached;
     }
@@ -178,10 +177,6 @@ final class RawPeer implements Peer {
     @Override
     public void close() {
         rest.close();
-        try {
-            node.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(name + " cannot be closed: " + e.getMessage(), e);
-        }
+        node.close();
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * What a log says of itself, which it signs (C2SP tlog-checkpoint).
  *
  * @param origin names the log and no other
- * @param extensions lines that say more, none of them empty, such as {@code format 1}
+ * @param extensions lines that say more, none of them empty, such as {@code format 2}
  */
 public record Checkpoint(String origin, TreeHead head, List<String> extensions) {
 

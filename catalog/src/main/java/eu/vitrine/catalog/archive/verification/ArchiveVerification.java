@@ -20,7 +20,7 @@ import java.util.function.LongConsumer;
 public final class ArchiveVerification {
 
     /** The form that this program knows. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private final ArchiveFiles files;
     private final Findings findings = new Findings();

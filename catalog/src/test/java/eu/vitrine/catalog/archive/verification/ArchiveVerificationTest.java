@@ -146,7 +146,7 @@ class ArchiveVerificationTest {
         storage.replace(
                 "checkpoint",
                 SampleArchive.NEXT
-                        .sign(text.replace("format 1", "format 2"))
+                        .sign(text.replace("format 2", "format 3"))
                         .written()
                         .getBytes(StandardCharsets.UTF_8));
         assertThat(verify(storage).findings()).extracting(Finding::fault).containsExactly(Fault.TOO_NEW);
