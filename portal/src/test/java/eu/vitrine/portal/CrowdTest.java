@@ -59,7 +59,6 @@ class CrowdTest {
                 "/api/v1/ads/export.ndjson?q=ferry",
                 "/actuator/health",
                 "/ads/test:ferry-summer-sale",
-                "/",
                 "/about",
             })
     void whatCostsLittleIsAnsweredAllTheSame(String path) {

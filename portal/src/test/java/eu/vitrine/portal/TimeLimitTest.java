@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.vitrine.portal.sample.Client;
 import eu.vitrine.portal.sample.PortalServer;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,9 +33,17 @@ class TimeLimitTest {
         assertThat(Client.json(refused).path("detail").stringValue()).startsWith("This search takes too long");
     }
 
+    @Test
+    void thePageOfSuchASearchSaysSoToEverybody() {
+        HttpResponse<String> refused = client.get("/en/?country=DE");
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.body()).contains("This search takes too long");
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/ads/test:ferry-summer-sale", "/api/v1/ads/test:ferry-summer-sale", "/actuator/health"})
+            strings = {"/about", "/ads/test:ferry-summer-sale", "/api/v1/ads/test:ferry-summer-sale", "/actuator/health"
+            })
     void whatIsNoSearchIsAnswered(String path) {
         assertThat(client.get(path).statusCode()).isEqualTo(200);
     }

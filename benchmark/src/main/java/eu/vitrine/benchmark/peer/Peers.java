@@ -40,6 +40,10 @@ public final class Peers {
                         Filling.SHARED,
                         (folder, clock) -> OpenSearchPeers.raw("opensearch-raw", folder, clock, false)),
                 new Entrant(
+                        "opensearch-raw-numbered",
+                        Filling.SHARED,
+                        (folder, clock) -> OpenSearchPeers.numbered("opensearch-raw-numbered", folder, clock)),
+                new Entrant(
                         "opensearch-raw-cached",
                         Filling.SHARED,
                         (folder, clock) -> OpenSearchPeers.raw("opensearch-raw-cached", folder, clock, true)),

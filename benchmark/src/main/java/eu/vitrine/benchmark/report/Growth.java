@@ -14,7 +14,8 @@ final class Growth {
 
     /**
      * All of them, by name: {@code growth.THEME} is the median with fewer ads over this one, {@code linear.THEME} the same times as many as there are more
-     * ads: 1 where time grows as ads do. {@code growth.ingest} is this rate over the other.
+     * ads: 1 where time grows as ads do. {@code growth.ingest} is this rate of one processor over the other: the runs lie hours apart, and the clock would
+     * tell above all what else the machine did.
      */
     static Map<String, Double> of(Report fewer, Report report) {
         double more = (double) report.ads().size() / fewer.ads().size();
@@ -29,7 +30,8 @@ final class Growth {
         }
         fewer.ingest(OURS)
                 .ifPresent(before -> report.ingest(OURS)
-                        .ifPresent(ingest -> growth.put("growth.ingest", ingest.rate() / before.rate())));
+                        .ifPresent(ingest ->
+                                growth.put("growth.ingest", ingest.ratePerProcessor() / before.ratePerProcessor())));
         return growth;
     }
 }

@@ -44,11 +44,11 @@ public final class Ratios {
                 found.put(layout + cell.theme() + "." + cell.peer() + "/" + OURS, ratio);
             }
         }
-        Cell raw = report.cell(cell.layout(), cell.theme(), RAW);
-        if (raw != null && cell.peer().equals(THEIRS_OF_OURS)) {
+        Cell engine = report.cell(cell.layout(), cell.theme(), THEIRS_OF_OURS);
+        if (engine != null && cell.peer().startsWith(RAW)) {
             found.put(
-                    layout + cell.theme() + "." + RAW + "/" + THEIRS_OF_OURS,
-                    raw.latency().median() / cell.latency().median());
+                    layout + cell.theme() + "." + cell.peer() + "/" + THEIRS_OF_OURS,
+                    cell.latency().median() / engine.latency().median());
         }
     }
 

@@ -113,11 +113,14 @@ public final class Table {
 
     private void ingests() {
         line("");
-        row(Stream.of("filling", "ads a second", "MB on disk"));
-        row(Stream.of("---", "---:", "---:"));
+        row(Stream.of("filling", "ads a second", "ads a second of a processor in this process", "MB on disk"));
+        row(Stream.of("---", "---:", "---:", "---:"));
         for (Ingest ingest : report.ingests()) {
-            String rate = ingest.compared() ? String.format(Locale.ROOT, "%,.0f", ingest.rate()) : NOTHING;
-            row(Stream.of(ingest.peer(), rate, ingest.bytes() == 0 ? NOTHING : number(ingest.bytes() / 1e6)));
+            row(Stream.of(
+                    ingest.peer(),
+                    ingest.compared() ? number(ingest.rate()) : NOTHING,
+                    ingest.compared() ? number(ingest.ratePerProcessor()) : NOTHING,
+                    ingest.bytes() == 0 ? NOTHING : number(ingest.bytes() / 1e6)));
         }
         line("");
         line("Heap in use after all were filled and asked, by everybody in the process: " + report.heapMegabytes()

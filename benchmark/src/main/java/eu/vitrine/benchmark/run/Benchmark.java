@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 
 /** One run: fills the peers, compares their answers, and measures. */
@@ -65,33 +66,31 @@ public final class Benchmark {
     /**
      * Does it all.
      *
+     * @param soFar told after each part what was found until then, so that a run that fails late leaves something
      * @throws AnswersDiffer if peers do not answer alike
      */
-    public Report run() {
+    public Report run(Consumer<Report> soFar) {
         Machine machine = Machine.here();
         try (Lineup lineup = new Lineup(settings.folder(), new TickingClock())) {
             Peers.all().stream().filter(this::wanted).forEach(lineup::open);
             lineup.absent().forEach((name, why) -> progress.println(name + " cannot take part: " + why));
-            List<Ingest> ingests = new Ingestion(corpus, progress).into(lineup.filled());
+            Found found = new Found(machine, ads(), lineup.absent(), cells);
+            found.ingests.addAll(new Ingestion(corpus, progress).into(lineup.filled()));
+            soFar.accept(found.report());
             lineup.all().forEach(contestant -> contestant.peer().changed());
             measure(Layout.FILLED, lineup);
-            List<Throughput> throughputs = throughput(lineup);
-            long heap = heapMegabytes();
+            soFar.accept(found.report());
+            found.throughputs.addAll(throughput(lineup));
+            found.heap = heapMegabytes();
+            soFar.accept(found.report());
             delete(lineup);
             measure(Layout.DELETED, lineup);
+            soFar.accept(found.report());
             lineup.filled().forEach(contestant -> contestant.peer().merge());
             lineup.all().forEach(contestant -> contestant.peer().changed());
             measure(Layout.MERGED, lineup);
-            return new Report(
-                    Corpus.TODAY.toString(),
-                    machine,
-                    Versions.all(),
-                    ads(),
-                    lineup.absent(),
-                    ingests,
-                    cells,
-                    throughputs,
-                    heap);
+            soFar.accept(found.report());
+            return found.report();
         }
     }
 
@@ -169,5 +168,37 @@ public final class Benchmark {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+    }
+
+    /** What was found until now. */
+    private static final class Found {
+
+        private final Machine machine;
+        private final Report.Ads ads;
+        private final Map<String, String> absent;
+        private final List<Cell> cells;
+        private final List<Ingest> ingests = new ArrayList<>();
+        private final List<Throughput> throughputs = new ArrayList<>();
+        private long heap;
+
+        Found(Machine machine, Report.Ads ads, Map<String, String> absent, List<Cell> cells) {
+            this.machine = machine;
+            this.ads = ads;
+            this.absent = absent;
+            this.cells = cells;
+        }
+
+        Report report() {
+            return new Report(
+                    Corpus.TODAY.toString(),
+                    machine,
+                    Versions.all(),
+                    ads,
+                    absent,
+                    List.copyOf(ingests),
+                    List.copyOf(cells),
+                    List.copyOf(throughputs),
+                    heap);
+        }
     }
 }

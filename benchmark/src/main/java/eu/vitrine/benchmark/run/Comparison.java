@@ -56,6 +56,12 @@ final class Comparison {
         for (String field : fields) {
             compare(question, field, one, other);
         }
+        Map<String, Long> numbers = one.answer.distinct();
+        other.answer.distinct().forEach((field, number) -> {
+            if (numbers.containsKey(field)) {
+                same(question, "values of " + field, one, numbers.get(field), other, number);
+            }
+        });
     }
 
     private void compare(Question question, String field, Given one, Given other) {

@@ -2,6 +2,8 @@
 package eu.vitrine.benchmark.run;
 
 import eu.vitrine.catalog.Ad;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -11,9 +13,11 @@ import java.util.Queue;
 final class Handed implements Iterable<Ad> {
 
     private static final int BATCH = 2_000;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Iterable<Ad> ads;
     private long nanos;
+    private long processorNanos;
 
     Handed(Iterable<Ad> ads) {
         this.ads = ads;
@@ -22,6 +26,11 @@ final class Handed implements Iterable<Ad> {
     /** How long they took to be made so far. */
     long nanos() {
         return nanos;
+    }
+
+    /** How long a processor worked at making them so far. */
+    long processorNanos() {
+        return processorNanos;
     }
 
     @Override
@@ -50,9 +59,11 @@ final class Handed implements Iterable<Ad> {
 
     private void make(Iterator<Ad> source, Queue<Ad> made) {
         long started = System.nanoTime();
+        long worked = THREADS.getCurrentThreadCpuTime();
         while (made.size() < BATCH && source.hasNext()) {
             made.add(source.next());
         }
         nanos += System.nanoTime() - started;
+        processorNanos += THREADS.getCurrentThreadCpuTime() - worked;
     }
 }

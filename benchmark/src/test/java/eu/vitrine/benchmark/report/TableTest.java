@@ -62,8 +62,9 @@ class TableTest {
                 new Report.Ads(size, 7, size, Map.of(), Map.of(), Map.of()),
                 Map.of("opensearch", "no server is here"),
                 List.of(
-                        new Ingest("lucene", true, 100, List.of(1.0, 1.0), 10),
-                        new Ingest("bare", true, 100, List.of(1.0), 20)),
+                        new Ingest(
+                                "lucene", true, 100, List.of(new Ingest.Part(1.0, 2.0), new Ingest.Part(1.0, 2.0)), 10),
+                        new Ingest("bare", true, 100, List.of(new Ingest.Part(1.0, 1.0)), 20)),
                 List.of(
                         new Cell("filled", "browse", "lucene", 7, new Latency(5, 2, 2, 3, 0)),
                         new Cell("filled", "browse", "opensearch-raw", 7, new Latency(5, 100, 110, 150, 0))),

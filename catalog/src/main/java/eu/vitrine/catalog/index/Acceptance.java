@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +62,7 @@ public final class Acceptance<R> implements AutoCloseable {
      */
     public void accept(R record, Consumer<Problem> refused) {
         received++;
-        waiting.computeIfAbsent(schema.id().apply(record), id -> new ArrayList<>(1))
-                .add(new Input<>(record, refused));
-        if (++batched >= BATCH) {
-            decide();
-        }
+        wait(schema.id().apply(record), new Input.Record<>(record, refused));
     }
 
     /** Accepts a record that no engine refuses: an exception tells of one that does. */
@@ -83,15 +80,22 @@ public final class Acceptance<R> implements AutoCloseable {
 
     /** Takes the record of this id out, if it is there. */
     public void remove(String id, Departure departure) {
-        decide();
-        @Nullable R removed = generation.find(List.of(id)).get(id);
-        if (removed != null) {
-            generation.delete(id);
-            settled = settled.plus(Settled.REMOVED);
-            Decision<R> decision = new Decision<>(removed);
-            decision.changes.add(new Change.Departed<>(removed, departure));
-            undecided.add(decision);
-            lines.settle(List.of(removed));
+        remove(id, departure, () -> {});
+    }
+
+    /**
+     * Takes the record of this id out.
+     *
+     * @param unknown told, at the latest during {@link #commit}, if there is none of this id
+     */
+    public void remove(String id, Departure departure, Runnable unknown) {
+        wait(id, new Input.Removal<>(departure, unknown));
+    }
+
+    private void wait(String id, Input<R> input) {
+        waiting.computeIfAbsent(id, any -> new ArrayList<>(1)).add(input);
+        if (++batched >= BATCH) {
+            decide();
         }
     }
 
@@ -141,34 +145,58 @@ public final class Acceptance<R> implements AutoCloseable {
 
     private void decide() {
         Map<String, R> known = generation.find(waiting.keySet());
-        List<R> put = new ArrayList<>();
-        waiting.forEach((id, inputs) -> decide(known.get(id), inputs).ifPresent(put::add));
+        List<R> touched = new ArrayList<>();
+        waiting.forEach((id, inputs) -> carryOut(id, decide(known.get(id), inputs), touched));
         waiting.clear();
         batched = 0;
-        lines.settle(put);
+        lines.settle(touched);
         if (undecided.size() >= MOST_UNDECIDED) {
             tell();
         }
     }
 
-    /** Inputs under the same id follow each other; the engine keeps only what they come to. Gives what was put. */
-    private Optional<R> decide(@Nullable R known, List<Input<R>> inputs) {
+    /** Inputs under the same id follow each other; the engine keeps only what they come to. */
+    private Decision<R> decide(@Nullable R known, List<Input<R>> inputs) {
         Decision<R> decision = new Decision<>(known);
         for (Input<R> input : inputs) {
-            switch (succession(decision.kept, input.record)) {
-                case Succession.Kept<R>(R next) -> decision.follow(change(decision.kept, next), next, input);
-                case Succession.Refused<R>(Problem problem) -> refuse(input, problem);
+            switch (input) {
+                case Input.Record<R> record -> decide(decision, record);
+                case Input.Removal<R>(Departure departure, Runnable unknown) -> {
+                    if (decision.kept == null) {
+                        unknown.run();
+                    } else {
+                        decision.depart(decision.kept, departure);
+                    }
+                }
             }
         }
+        return decision;
+    }
+
+    private void decide(Decision<R> decision, Input.Record<R> input) {
+        switch (succession(decision.kept, input.record)) {
+            case Succession.Kept<R>(R next) -> decision.follow(change(decision.kept, next), next, input);
+            case Succession.Refused<R>(Problem problem) -> refuse(input, problem);
+        }
+    }
+
+    /** @param touched gets what was put or taken out */
+    private void carryOut(String id, Decision<R> decision, List<R> touched) {
         settled = settled.plus(decision.outcome);
         if (!decision.changes.isEmpty()) {
             undecided.add(decision);
         }
-        if (decision.kept == null || decision.kept.equals(known)) {
-            return Optional.empty();
+        @Nullable R kept = decision.kept;
+        if (Objects.equals(kept, decision.known)) {
+            return;
         }
-        generation.put(decision.kept, reason -> undo(decision, reason));
-        return Optional.of(decision.kept);
+        if (kept != null) {
+            generation.put(kept, reason -> undo(decision, reason));
+            touched.add(kept);
+        } else if (decision.known != null) {
+            generation.delete(id);
+            touched.add(decision.known);
+        }
     }
 
     private Succession.Outcome<R> succession(@Nullable R kept, R incoming) {
@@ -192,28 +220,42 @@ public final class Acceptance<R> implements AutoCloseable {
         decision.followed.forEach(input -> refuse(input, new Problem("", Problem.Reason.REFUSED, reason)));
     }
 
-    private void refuse(Input<R> input, Problem problem) {
+    private void refuse(Input.Record<R> input, Problem problem) {
         rejected.merge(problem.reason(), 1L, Long::sum);
         input.refused.accept(problem);
     }
 
-    private record Input<R>(R record, Consumer<Problem> refused) {}
+    /** What waits to be decided over. */
+    private sealed interface Input<R> {
+
+        record Record<R>(R record, Consumer<Problem> refused) implements Input<R> {}
+
+        record Removal<R>(Departure departure, Runnable unknown) implements Input<R> {}
+    }
 
     /** What inputs under one id come to, if the engine can keep it. */
     private static final class Decision<R> {
 
         private final List<Change<R>> changes = new ArrayList<>(1);
-        private final List<Input<R>> followed = new ArrayList<>(1);
+        private final @Nullable R known;
+        private final List<Input.Record<R>> followed = new ArrayList<>(1);
         private Settled outcome = Settled.NOTHING;
         private @Nullable R kept;
         private boolean refused;
 
         /** @param known what was there before */
         Decision(@Nullable R known) {
+            this.known = known;
             this.kept = known;
         }
 
-        void follow(Optional<Change<R>> change, R next, Input<R> input) {
+        void depart(R last, Departure departure) {
+            outcome = outcome.plus(Settled.REMOVED);
+            changes.add(new Change.Departed<>(last, departure));
+            kept = null;
+        }
+
+        void follow(Optional<Change<R>> change, R next, Input.Record<R> input) {
             outcome = outcome.plus(change.map(Settled::of).orElse(Settled.UNCHANGED));
             change.ifPresent(changes::add);
             followed.add(input);

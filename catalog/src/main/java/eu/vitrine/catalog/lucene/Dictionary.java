@@ -57,11 +57,13 @@ final class Dictionary {
         return Math.toIntExact(ordinals.getValueCount());
     }
 
-    /** Adds what was counted in a segment. */
+    /** Adds what was counted in a segment. Where few hits meet many values nearly all are zero, and a look at one is cheaper than an addition somewhere else. */
     void add(int segment, int[] counted, int[] counts) {
         int[] numbers = toSnapshot.get(segment);
         for (int i = 0; i < numbers.length; i++) {
-            counts[numbers[i]] += counted[i];
+            if (counted[i] != 0) {
+                counts[numbers[i]] += counted[i];
+            }
         }
     }
 

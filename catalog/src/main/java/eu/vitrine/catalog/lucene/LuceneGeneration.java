@@ -37,6 +37,7 @@ final class LuceneGeneration<R> implements Generation<R> {
     private final Directory directory;
     private final IndexWriter writer;
     private final Uncommitted<R> uncommitted;
+    private final Additions additions = new Additions();
     private boolean current;
     private @Nullable ArchivePosition position;
     private long records;
@@ -75,22 +76,21 @@ final class LuceneGeneration<R> implements Generation<R> {
     @Override
     public void put(R record, Consumer<String> refused) {
         String id = schema.id().apply(record);
-        try {
-            attempt(() -> writer.updateDocument(new Term(LuceneFields.ID, id), documents.of(record)));
-            uncommitted.touched(id);
-        } catch (IllegalArgumentException e) {
-            refused.accept("Lucene cannot index it: " + e.getMessage());
-        }
+        attempt(() -> additions.add(
+                id, () -> writer.updateDocument(new Term(LuceneFields.ID, id), documents.of(record)), refused));
+        uncommitted.touched(id);
     }
 
     @Override
     public void delete(String id) {
+        settle();
         attempt(() -> writer.deleteDocuments(new Term(LuceneFields.ID, id)));
         uncommitted.touched(id);
     }
 
     @Override
     public Map<String, R> find(Collection<String> ids) {
+        settle();
         try {
             return uncommitted.find(ids);
         } catch (IOException e) {
@@ -100,6 +100,7 @@ final class LuceneGeneration<R> implements Generation<R> {
 
     @Override
     public List<R> holding(String field, Collection<String> values) {
+        settle();
         try {
             return uncommitted.holding(LuceneFields.values(field), values);
         } catch (IOException e) {
@@ -107,9 +108,10 @@ final class LuceneGeneration<R> implements Generation<R> {
         }
     }
 
-    /** Lucene says at once what it refuses. */
     @Override
-    public void settle() {}
+    public void settle() {
+        attempt(additions::finish);
+    }
 
     @Override
     public Optional<ArchivePosition> position() {
@@ -123,10 +125,12 @@ final class LuceneGeneration<R> implements Generation<R> {
 
     @Override
     public void commit(@Nullable ArchivePosition reached) {
+        settle();
         attempt(() -> {
             if (current && !writer.hasUncommittedChanges() && Objects.equals(reached, position)) {
                 return;
             }
+            additions.flush(writer);
             writer.setLiveCommitData(CommitNotes.of(clock.instant(), Fingerprint.of(schema), reached));
             writer.commit();
             position = reached;
@@ -143,6 +147,7 @@ final class LuceneGeneration<R> implements Generation<R> {
     public void close() {
         attempt(() -> {
             try {
+                additions.close();
                 uncommitted.close();
                 writer.rollback();
                 if (!current) {

@@ -10,7 +10,7 @@ import eu.vitrine.catalog.Sort;
 import eu.vitrine.catalog.text.Analysed;
 import eu.vitrine.catalog.text.Token;
 import eu.vitrine.catalog.text.Words;
-import java.util.Iterator;
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
@@ -86,18 +86,14 @@ final class RecordDocuments<R> {
                     document,
                     LuceneFields.words(field.name()),
                     WORDS,
-                    analysed.tokens().stream().map(Token::folded).iterator());
-            addTerms(
-                    document,
-                    LuceneFields.stems(field.name()),
-                    STEMS,
-                    analysed.stems().iterator());
+                    analysed.tokens().stream().map(Token::folded).toList());
+            addTerms(document, LuceneFields.stems(field.name()), STEMS, analysed.stems());
         }
     }
 
-    private static void addTerms(Document document, String name, FieldType type, Iterator<String> terms) {
-        if (terms.hasNext()) {
-            document.add(new org.apache.lucene.document.Field(name, new TermStream(terms), type));
+    private static void addTerms(Document document, String name, FieldType type, List<String> terms) {
+        if (!terms.isEmpty()) {
+            document.add(new AnalysedText(name, type, terms));
         }
     }
 

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.lucene;
 
+import java.util.Collections;
 import java.util.Iterator;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Terms that are analysed already, one a position. */
+/** Terms that are analysed already, one a position; for one text after the other. */
 final class TermStream extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final Iterator<String> terms;
+    private Iterator<String> terms = Collections.emptyIterator();
 
-    TermStream(Iterator<String> terms) {
-        this.terms = terms;
+    /** Starts again with other terms. */
+    TermStream over(Iterator<String> others) {
+        terms = others;
+        return this;
     }
 
     @Override

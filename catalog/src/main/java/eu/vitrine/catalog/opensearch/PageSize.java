@@ -3,7 +3,10 @@ package eu.vitrine.catalog.opensearch;
 
 import java.util.List;
 
-/** How many records to read at once: few requests where records are small, and no more memory where they are large. Not thread-safe. */
+/**
+ * How many records to read at once: few requests, since a cluster passes by all that it gave before at each of them, and no more memory where records are large. Not
+ * thread-safe.
+ */
 final class PageSize {
 
     /** Before anything is known of the records. */
@@ -13,7 +16,7 @@ final class PageSize {
     /** A cluster gives no more at once. */
     private static final int MOST = 10_000;
 
-    private static final long CHARACTERS = 4_000_000;
+    private static final long CHARACTERS = 12_000_000;
 
     private long records;
     private long characters;

@@ -45,8 +45,9 @@ final class Transports {
                 .setMapper(new JacksonJsonpMapper())
                 .setDefaultHeaders(headers(settings.authorization()))
                 .setRequestConfigCallback(request -> request.setResponseTimeout(RESPONSE))
-                .setHttpClientConfigCallback(
-                        http -> http.setConnectionManager(connections(trust).build()))
+                // else it asks for compressed answers: packing and unpacking them took most of the time of an export
+                .setHttpClientConfigCallback(http -> http.disableContentCompression()
+                        .setConnectionManager(connections(trust).build()))
                 .build();
     }
 

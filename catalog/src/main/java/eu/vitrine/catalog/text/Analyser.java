@@ -18,21 +18,40 @@ final class Analyser {
     /** Long enough for any word of a language; longer runs of letters are cut, and the rest is the next word. */
     private static final int LONGEST_WORD = 120;
 
+    /** Names of advertisers and brands come again and again; longer texts seldom do. */
+    private static final int LONGEST_NAME = 80;
+
+    private static final int REMEMBERED = 1 << 10;
+
     private final BreakingReader reader = new BreakingReader();
     private final StandardTokenizer tokenizer = new StandardTokenizer();
     private final OffsetAttribute offsets = tokenizer.getAttribute(OffsetAttribute.class);
     private final WordFilter folding = new WordFilter(Folding::fold);
     private final Map<String, Stemmer> stemmers = new HashMap<>();
+    private final Map<String, Memo<Analysed>> names = new HashMap<>();
 
     Analyser() {
         tokenizer.setMaxTokenLength(LONGEST_WORD);
+    }
+
+    /** @param language of which there is a stemmer; empty for none */
+    Analysed analyse(String text, String language) {
+        return text.length() > LONGEST_NAME
+                ? anew(text, language)
+                : names.computeIfAbsent(language, name -> new Memo<>(REMEMBERED, passage -> anew(passage, name)))
+                        .of(text);
+    }
+
+    private Analysed anew(String text, String language) {
+        List<Token> tokens = tokens(text);
+        return new Analysed(tokens, language.isEmpty() ? List.of() : stems(text, tokens, language));
     }
 
     String fold(String text) {
         return Folding.isPlain(text) ? text.toLowerCase(Locale.ROOT) : folding.apply(text);
     }
 
-    List<Token> tokens(String text) {
+    private List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
         try (tokenizer) {
             tokenizer.setReader(reader.over(text));
@@ -52,7 +71,7 @@ final class Analyser {
     }
 
     /** One stem for each token of the text. */
-    List<String> stems(String text, List<Token> tokens, String language) {
+    private List<String> stems(String text, List<Token> tokens, String language) {
         Stemmer stemmer = stemmer(language);
         List<String> stems = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
@@ -71,6 +90,6 @@ final class Analyser {
     }
 
     private Stemmer stemmer(String language) {
-        return stemmers.computeIfAbsent(language, Stemmer::new);
+        return stemmers.computeIfAbsent(language, name -> new Stemmer(name, this::fold));
     }
 }

@@ -1,32 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.catalog.text;
 
-/**
- * The stems of one language. Remembers the last words, as a few words make up most of every text; a word that falls on the place of
- * another takes it. Not thread-safe.
- */
+import java.util.function.UnaryOperator;
+
+/** The stems of one language. Remembers the last words. Not thread-safe. */
 final class Stemmer {
-    private static final int PLACES = 1 << 13;
+    private static final int REMEMBERED = 1 << 13;
 
     private final String mark;
-    private final WordFilter filter;
-    private final String[] words = new String[PLACES];
-    private final String[] stems = new String[PLACES];
+    private final Memo<String> stems;
 
-    Stemmer(String language) {
+    /** @param folding of a single word */
+    Stemmer(String language, UnaryOperator<String> folding) {
+        WordFilter filter = new WordFilter(Stemmers.chain(language));
         this.mark = language + ':';
-        this.filter =
-                new WordFilter(words -> Folding.fold(Stemmers.chain(language).apply(words)));
+        this.stems = new Memo<>(REMEMBERED, word -> {
+            String stem = Folding.oneWord(folding.apply(filter.apply(word)));
+            return stem.isEmpty() ? "" : mark + stem;
+        });
     }
 
     /** The folded stem of a word as it was written, marked with the language. */
     String stem(String word, String folded) {
-        int place = (word.hashCode() ^ word.hashCode() >>> 16) & PLACES - 1;
-        if (!word.equals(words[place])) {
-            String stem = Folding.oneWord(filter.apply(word));
-            stems[place] = mark + (stem.isEmpty() ? folded : stem);
-            words[place] = word;
-        }
-        return stems[place];
+        String stem = stems.of(word);
+        return stem.isEmpty() ? mark + folded : stem;
     }
 }

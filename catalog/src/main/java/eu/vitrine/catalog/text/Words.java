@@ -27,13 +27,8 @@ public final class Words {
 
     /** Tokens and stems of a text in one pass; {@code language} is a BCP 47 tag, of which the primary subtag decides. */
     public static Analysed analyse(String text, @Nullable String language) {
-        Optional<String> stemmed = stemmedLanguage(language);
-        return withAnalyser(analyser -> {
-            List<Token> tokens = analyser.tokens(text);
-            return new Analysed(
-                    tokens,
-                    stemmed.map(name -> analyser.stems(text, tokens, name)).orElse(List.of()));
-        });
+        String stemmed = stemmedLanguage(language).orElse("");
+        return withAnalyser(analyser -> analyser.analyse(text, stemmed));
     }
 
     /** The words of a text in their order. */

@@ -136,6 +136,36 @@ class AcceptanceTest {
     }
 
     @Test
+    void whatIsTakenOutAndHandedInAgainIsThereAndCountedTwice() {
+        accept(ad("a", null));
+
+        try (Acceptance<Ad> acceptance = new Acceptance<>(AdSchema.ADS, catalog.update())) {
+            acceptance.remove("test:a", EXPIRED);
+            acceptance.accept(ad("a", null).title("again").ad());
+            acceptance.commit();
+            assertThat(acceptance.settled()).isEqualTo(new Settled(1, 0, 0, 1));
+        }
+
+        assertThat(all()).containsExactly(ad("a", null).title("again").ad());
+    }
+
+    @Test
+    void whoTakesOutWhatIsNotThereIsTold() {
+        accept(ad("a", null));
+        List<String> unknown = new ArrayList<>();
+
+        try (Acceptance<Ad> acceptance = new Acceptance<>(AdSchema.ADS, catalog.update())) {
+            for (String id : List.of("test:a", "test:a", "test:b")) {
+                acceptance.remove(id, EXPIRED, () -> unknown.add(id));
+            }
+            acceptance.commit();
+            assertThat(acceptance.settled()).isEqualTo(new Settled(0, 0, 0, 1));
+        }
+
+        assertThat(unknown).containsExactly("test:a", "test:b");
+    }
+
+    @Test
     void whatIsNotCommittedIsRolledBack() {
         try (Acceptance<Ad> acceptance = new Acceptance<>(AdSchema.ADS, catalog.update())) {
             acceptance.accept(ad("kept", null).ad());

@@ -13,13 +13,13 @@ import eu.vitrine.portal.shell.Days;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Notice;
 import eu.vitrine.portal.shell.Notices;
-import eu.vitrine.portal.shell.PageStatus.Presence;
 import eu.vitrine.portal.shell.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** What is said of ads as they were, and of those that are not here any more. Thread-safe. */
@@ -57,7 +57,7 @@ class PastAds {
     Optional<RecordPage> gone(String id) {
         return history.gone(id)
                 .map(last -> pages.told(
-                        Presence.GONE.status(), notice("history.gone.heading", id, said.gone(last), versions(id))));
+                        HttpStatus.GONE.value(), notice("history.gone.heading", id, said.gone(last), versions(id))));
     }
 
     /** The page of an ad as it was, or what there is to say in its place. */
@@ -66,9 +66,9 @@ class PastAds {
             Instant at = asOf.read(moment);
             return history.asOf(id, at)
                     .map(version -> version.ad() == null ? unreadable(id, version) : page.apply(version, version.ad()))
-                    .orElseGet(() -> pages.told(Presence.ABSENT.status(), notYet(id, at)));
+                    .orElseGet(() -> pages.told(HttpStatus.NOT_FOUND.value(), notYet(id, at)));
         } catch (InvalidQuery e) {
-            return pages.told(Presence.MISTAKEN.status(), mistaken(id, e));
+            return pages.told(HttpStatus.BAD_REQUEST.value(), mistaken(id, e));
         } catch (Unanswered e) {
             return pages.told(UNAVAILABLE, notices.unanswered(e));
         }
@@ -101,7 +101,7 @@ class PastAds {
         List<String> sentences = version.version() instanceof Version.Erased erased && !version.isGone()
                 ? List.of(said.erased(erased))
                 : said.gone(version);
-        return pages.told(Presence.GONE.status(), notice("history.gone.heading", id, sentences, versions(id)));
+        return pages.told(HttpStatus.GONE.value(), notice("history.gone.heading", id, sentences, versions(id)));
     }
 
     private Notice notYet(String id, Instant at) {

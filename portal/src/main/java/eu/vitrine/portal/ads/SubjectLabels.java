@@ -10,9 +10,13 @@ import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.catalog.search.SearchRequest;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** The words for codes of subjects, as the records themselves give them, remembered for some minutes. Thread-safe. */
+/**
+ * The words for codes of subjects, as the records themselves give them, remembered for some minutes. Asks for one record and no facets, and waits in no
+ * line for it, since the page of every ad needs it. Thread-safe.
+ */
 @Component
 class SubjectLabels {
 
@@ -25,7 +29,7 @@ class SubjectLabels {
             .expireAfterWrite(REMEMBERED)
             .build();
 
-    SubjectLabels(RecordSearch<Ad> ads) {
+    SubjectLabels(@Qualifier("watchedAds") RecordSearch<Ad> ads) {
         this.ads = ads;
     }
 

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Where a platform explains what its ads are aimed with, one click from an ad (Art. 26(1)(d) DSA). Thread-safe. */
@@ -29,7 +30,7 @@ class TargetingExplanations {
     private final Words words;
 
     TargetingExplanations(
-            RecordSearch<TargetingParameter> parameters,
+            @Qualifier("watchedTargetingParameters") RecordSearch<TargetingParameter> parameters,
             Addresses<TargetingParameter> addresses,
             AdLabels labels,
             Words words) {

@@ -100,6 +100,19 @@ public final class Addresses<R> {
         }
     }
 
+    /**
+     * What a form of a search page has to send along, so that the rest of the search stays.
+     *
+     * @param parameters of the address as it is
+     * @param filledIn the names of the fields of the form
+     */
+    public static Map<String, List<String>> kept(Map<String, List<String>> parameters, Set<String> filledIn) {
+        Map<String, List<String>> kept = new LinkedHashMap<>(parameters);
+        kept.keySet().removeAll(OF_THE_PAGE);
+        kept.keySet().removeAll(filledIn);
+        return kept;
+    }
+
     private static String joined(Map<String, List<String>> parameters) {
         return parameters.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(value -> encode(entry.getKey()) + '=' + encode(value)))

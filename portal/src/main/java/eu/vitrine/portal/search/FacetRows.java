@@ -41,7 +41,7 @@ final class FacetRows<R> {
                 request,
                 field,
                 value.value(),
-                words.say("search.facet.count", Map.of("count", value.count())),
+                value.count(),
                 value.selected() ? State.CHOSEN : State.FREE,
                 toggled,
                 query.excluding(field, value.value()));
@@ -49,22 +49,16 @@ final class FacetRows<R> {
 
     private FacetRow leftOut(SearchRequest request, String field, String value) {
         Query back = request.query().withoutExcluded(field, value);
-        return row(request, field, value, "", State.LEFT_OUT, back, back);
+        return row(request, field, value, 0, State.LEFT_OUT, back, back);
     }
 
     private FacetRow row(
-            SearchRequest request,
-            String field,
-            String value,
-            String count,
-            State state,
-            Query toggled,
-            Query without) {
+            SearchRequest request, String field, String value, long count, State state, Query toggled, Query without) {
         String label = labels.value(field, value);
         return new FacetRow(
                 "facet-" + field + '-' + URLEncoder.encode(value, StandardCharsets.UTF_8),
                 label,
-                count,
+                state == State.LEFT_OUT ? "" : words.say("search.facet.count", Map.of("count", count)),
                 state,
                 addresses.search(request.withQuery(toggled)),
                 words.say("search.facet.spoken." + state, Map.of("value", label, "count", count)),

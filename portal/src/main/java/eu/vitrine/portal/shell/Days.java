@@ -11,22 +11,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class Days {
 
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter moment;
+    private final Words words;
 
     Days(Words words) {
-        day = DateTimeFormatter.ofPattern(words.say("site.pattern.day"), words.locale());
-        moment = DateTimeFormatter.ofPattern(words.say("site.pattern.moment"), words.locale())
-                .withZone(ZoneOffset.UTC);
+        this.words = words;
     }
 
     /** A day, such as 21 November 2026. */
     public String say(LocalDate date) {
-        return day.format(date);
+        return as("site.pattern.day").format(date);
     }
 
     /** A moment, such as 21 November 2026 at 10:15 UTC. */
     public String say(Instant at) {
-        return moment.format(at);
+        return as("site.pattern.moment").withZone(ZoneOffset.UTC).format(at);
+    }
+
+    private DateTimeFormatter as(String pattern) {
+        return DateTimeFormatter.ofPattern(words.say(pattern), words.locale());
     }
 }

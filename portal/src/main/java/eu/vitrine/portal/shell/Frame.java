@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param home the name of the repository, which leads to its search
  * @param skip the words that lead past the header, for those who use the keyboard
  * @param navigation the main pages
+ * @param languages what the menu of languages is called
  * @param account whether whoever reads is signed in; null if nobody can be
  * @param notice what everybody must know about these data; null if nothing
  * @param updated when the data were last updated
@@ -20,6 +21,7 @@ public record Frame(
         Link home,
         String skip,
         Navigation navigation,
+        String languages,
         @Nullable AccountState account,
         @Nullable String notice,
         String updated,

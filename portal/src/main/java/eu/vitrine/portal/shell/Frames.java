@@ -56,6 +56,7 @@ public class Frames {
                 new Link(name(), "/"),
                 words.say("site.skip"),
                 new Navigation(words.say("site.navigation"), pages()),
+                words.say("site.languages"),
                 accounts.map(AccountStates::current).orElse(null),
                 notice(),
                 updated(),

@@ -12,20 +12,24 @@ public class Names {
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
-    private final ULocale locale;
+    private final Words words;
 
     /** The names in the language of these words. */
     public Names(Words words) {
-        this.locale = ULocale.forLocale(words.locale());
+        this.words = words;
     }
 
     /** The name of the country of a two-letter code (ISO 3166). */
     public String country(String code) {
-        return COUNTRY.matcher(code).matches() ? new ULocale("und", code).getDisplayCountry(locale) : code;
+        return COUNTRY.matcher(code).matches() ? new ULocale("und", code).getDisplayCountry(locale()) : code;
     }
 
     /** The name of the language of a code (ISO 639). */
     public String language(String code) {
-        return LANGUAGE.matcher(code).matches() ? new ULocale(code).getDisplayLanguage(locale) : code;
+        return LANGUAGE.matcher(code).matches() ? new ULocale(code).getDisplayLanguage(locale()) : code;
+    }
+
+    private ULocale locale() {
+        return ULocale.forLocale(words.locale());
     }
 }

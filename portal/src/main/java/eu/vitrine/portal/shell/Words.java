@@ -1,41 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.shell;
 
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
- * The words that people read, in one language: the only place from which they come. They are ICU messages in UTF-8 property files, with named
- * arguments, plurals and numbers as the language writes them. Thread-safe.
+ * The words that people read, in the language of whoever reads: the only place from which they come. They are ICU messages in UTF-8 property
+ * files, one for each language, with named arguments, plurals and numbers as the language writes them. Thread-safe; what it says is for
+ * one reader, and not to be kept for the next.
  */
 public final class Words {
 
-    private static final String BUNDLE = "eu.vitrine.portal.messages";
+    private final Supplier<Locale> reader;
+    private final Map<Locale, Messages> languages = new ConcurrentHashMap<>();
 
-    private final Locale locale;
-    private final ResourceBundle bundle;
-    private final Map<String, MessageFormat> messages = new ConcurrentHashMap<>();
-
-    /** The words in this language, or in English where there are none. */
-    public Words(Locale locale) {
-        this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    /** @param reader the language of whoever reads now; one in which nothing is written is answered in English */
+    public Words(Supplier<Locale> reader) {
+        this.reader = reader;
     }
 
-    /** The language of these words. */
+    /** The words of one language, whoever reads. */
+    public static Words in(Locale language) {
+        return new Words(() -> language);
+    }
+
+    /** The language of these words, for whoever reads now. */
     public Locale locale() {
-        return locale;
+        return reader.get();
     }
 
     /** Whether there are words for this key. */
     public boolean has(String key) {
-        return bundle.containsKey(key);
+        return messages().has(key);
     }
 
     /**
@@ -54,9 +53,10 @@ public final class Words {
      * @throws MissingResourceException if there are none: every key that the program uses must be in the bundle
      */
     public String say(String key, Map<String, ?> arguments) {
-        MessageFormat message = messages.computeIfAbsent(
-                key, name -> new MessageFormat(bundle.getString(name), ULocale.forLocale(locale)));
-        // formats keep scratch space, so each call uses its own
-        return ((MessageFormat) message.clone()).format(arguments);
+        return messages().say(key, arguments);
+    }
+
+    private Messages messages() {
+        return languages.computeIfAbsent(reader.get(), Messages::new);
     }
 }

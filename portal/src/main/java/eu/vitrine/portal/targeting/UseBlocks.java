@@ -26,15 +26,11 @@ class UseBlocks {
     private final AdUses uses;
     private final Addresses<Ad> ads;
     private final Words words;
-    private final DateTimeFormatter month;
-    private final DateTimeFormatter year;
 
     UseBlocks(AdUses uses, Addresses<Ad> ads, Words words) {
         this.uses = uses;
         this.ads = ads;
         this.words = words;
-        this.month = DateTimeFormatter.ofPattern(words.say("site.pattern.month"), words.locale());
-        this.year = DateTimeFormatter.ofPattern(words.say("site.pattern.year"), words.locale());
     }
 
     List<Block> of(TargetingParameter parameter) {
@@ -89,6 +85,7 @@ class UseBlocks {
     private String time(AdUse.Stretch stretch) {
         boolean wholeYear = stretch.from().lengthOfYear() == stretch.to().getDayOfYear()
                 && stretch.from().getDayOfYear() == 1;
-        return (wholeYear ? year : month).format(stretch.from());
+        String pattern = words.say(wholeYear ? "site.pattern.year" : "site.pattern.month");
+        return DateTimeFormatter.ofPattern(pattern, words.locale()).format(stretch.from());
     }
 }

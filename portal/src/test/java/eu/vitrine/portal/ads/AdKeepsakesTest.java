@@ -58,6 +58,6 @@ class AdKeepsakesTest {
     }
 
     private Keepsakes keepsakes(Query query) {
-        return new AdKeepsakes(QUERIES, PublicArchive.in(archive), new Words(Locale.ENGLISH)).of(query);
+        return new AdKeepsakes(QUERIES, PublicArchive.in(archive), Words.in(Locale.ENGLISH)).of(query);
     }
 }

@@ -26,7 +26,7 @@ class AdLabelsTest {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-06-15T12:00:00Z"));
 
-    private static final Words WORDS = new Words(Locale.ENGLISH);
+    private static final Words WORDS = Words.in(Locale.ENGLISH);
 
     private final InMemoryCatalog<Ad> ads = new InMemoryCatalog<>("test", AdSchema.ADS, CLOCK);
     private final AdLabels labels = new AdLabels(WORDS, new Names(WORDS), new SubjectLabels(ads));

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** For every value that a record can hold there are words, also for those that no sample holds. */
 class SaidWordsTest {
 
-    private final Words words = new Words(Locale.ENGLISH);
+    private final Words words = Words.in(Locale.ENGLISH);
 
     @ParameterizedTest
     @MethodSource
@@ -56,7 +56,8 @@ class SaidWordsTest {
                         keys("ad.reach.amount.%s.exact", Unit.values()),
                         keys("ad.reach.amount.%s.range", Unit.values()),
                         keys("ad.reach.amount.%s.most", Unit.values()),
-                        keys("search.facet.spoken.%s", FacetRow.State.values()),
+                        keys("search.facet.spoken.%s", new Object[] {FacetRow.State.LEFT_OUT}),
+                        keys("ads.search.facet.spoken.%s", new Object[] {FacetRow.State.FREE, FacetRow.State.CHOSEN}),
                         keys("ads.sort.%s", AdSchema.ADS.sortNames().toArray()))
                 .flatMap(List::stream);
     }

@@ -170,7 +170,7 @@ class ChromiumTest {
             visit.click("text=What changed when this version came");
             assertThat(visit.text("ins")).isEqualTo("very little");
             assertThat(visit.text("del")).isEqualTo("a lot");
-            visit.page().click("summary");
+            visit.page().click(".folded summary");
             assertThat(visit.page().locator(".folded p").first().isVisible()).isTrue();
             assertThat(visit.strangers()).isEmpty();
         }

@@ -22,7 +22,8 @@ final class Visit implements AutoCloseable {
             () => {
               const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
               const busy = clients.length === 0 || clients.some(client => client.isActive())
-                  || window.Vaadin.Flow.navigation || !document.querySelector('main h1');
+                  || window.Vaadin.Flow.navigation || !document.querySelector('main h1')
+                  || document.getElementById('first');
               window.settledFor = busy ? 0 : (window.settledFor ?? 0) + 1;
               return window.settledFor > 15;
             }
@@ -83,9 +84,12 @@ final class Visit implements AutoCloseable {
         return settle();
     }
 
-    /** What stands in the address bar, without the host. */
+    /** What stands in the address bar, without the host, and without the language if that is English. */
     String address() {
-        return page.url().substring(site.length());
+        return page.url()
+                .substring(site.length())
+                .replaceFirst("^/en/?(?=$|[/?#])", "/")
+                .replaceFirst("^//", "/");
     }
 
     String text(String selector) {

@@ -124,7 +124,7 @@ class DownloadsTest {
     void thePageExplainsThemWithoutScripts() {
         assertThat(client.get("/downloads").body())
                 .contains("Which file to take", "The ads: CSV", "24 bytes, one row", "2 records of that day")
-                .contains("/downloads/2026-06-14/ads-2026-06-14.csv", "The title of the ad as shown.");
+                .contains("\"/downloads/2026-06-14/ads-2026-06-14.csv\"", "The title of the ad as shown.");
     }
 
     @Test

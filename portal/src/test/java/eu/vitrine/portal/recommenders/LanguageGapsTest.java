@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** People are told what an explanation lacks in a language in which some of it is said. */
 class LanguageGapsTest {
 
-    private static final Words WORDS = new Words(Locale.ENGLISH);
+    private static final Words WORDS = Words.in(Locale.ENGLISH);
 
     private final TextNames names = new TextNames(WORDS);
     private final LanguageGaps gaps = new LanguageGaps(WORDS, new Names(WORDS), names);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** For every value that a recommender can hold there are words, also for those that no sample holds. */
 class RecommenderWordsTest {
 
-    private final Words words = new Words(Locale.ENGLISH);
+    private final Words words = Words.in(Locale.ENGLISH);
 
     @ParameterizedTest
     @MethodSource

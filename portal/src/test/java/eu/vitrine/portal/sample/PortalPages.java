@@ -14,6 +14,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -33,12 +34,14 @@ public @interface PortalPages {
 
         @Bean
         @Primary
+        @Qualifier("watchedAds")
         Shelf<Ad> adShelf() {
             return new Shelf<>(AdSchema.ADS);
         }
 
         @Bean
         @Primary
+        @Qualifier("watchedTargetingParameters")
         Shelf<TargetingParameter> targetingShelf() {
             Shelf<TargetingParameter> shelf = new Shelf<>(TargetingParameterSchema.TARGETING_PARAMETERS);
             shelf.hold();

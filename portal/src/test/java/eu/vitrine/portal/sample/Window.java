@@ -5,7 +5,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.RouteConfiguration;
 import eu.vitrine.portal.shell.ui.WrittenQuery;
+import eu.vitrine.portal.shell.ui.language.LanguageRoutes;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -17,6 +19,10 @@ public final class Window {
 
     /** Goes to an address. */
     public static void open(String address) {
+        RouteConfiguration routes = RouteConfiguration.forApplicationScope();
+        if (!routes.isPathAvailable("en")) { // the routes of such tests are found after those that are told of it
+            LanguageRoutes.addTo(routes);
+        }
         int mark = address.indexOf('?');
         String path = mark < 0 ? address : address.substring(0, mark);
         String query = mark < 0 ? "" : address.substring(mark + 1);

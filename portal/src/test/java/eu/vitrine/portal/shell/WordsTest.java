@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The words that people read. */
 class WordsTest {
 
-    private final Words words = new Words(Locale.ENGLISH);
+    private final Words words = Words.in(Locale.ENGLISH);
 
     static Stream<String> keys() {
         return ResourceBundle.getBundle("eu.vitrine.portal.messages", Locale.ROOT).keySet().stream();

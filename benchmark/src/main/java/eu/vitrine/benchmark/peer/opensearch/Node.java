@@ -45,8 +45,13 @@ final class Node implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new CannotTakePart("Interrupted while OpenSearch started.", e);
         } catch (IOException | IllegalStateException | AssertionError e) {
-            throw new CannotTakePart("OpenSearch does not start in " + folder + ": " + e.getMessage(), e);
+            throw new CannotTakePart("OpenSearch does not start in " + folder + ": " + firstLine(e), e);
         }
+    }
+
+    /** What went wrong; what the server wrote before it ended, which follows, is in the cause. */
+    private static String firstLine(Throwable wrong) {
+        return String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
     }
 
     /** Where it answers. */

@@ -19,11 +19,14 @@ public final class OpenSearchPeers {
 
     private OpenSearchPeers() {}
 
+    /** As long as a question may take: the requests by hand have no limit either. */
+    private static final Map<String, String> PATIENT = Map.of("VITRINE_OPENSEARCH_TIMELIMIT", "600s");
+
     /** Our own engine, through the ports. */
     public static Peer engine(String name, Path folder, InstantSource clock) {
         Node node = Node.in(folder);
         Rest rest = new Rest(node.address());
-        Views views = new Views(Engines.open(node.address().toString(), Map.of(), clock), null, clock);
+        Views views = new Views(Engines.open(node.address().toString(), PATIENT, clock), null, clock);
         Store store = new Store(rest);
         return new OnNode(new EnginePeer(name, views, store::bytes, store::merge), node, rest);
     }
@@ -34,8 +37,13 @@ public final class OpenSearchPeers {
      * @param cached whether the server may answer from its cache of requests
      */
     public static Peer raw(String name, Path folder, InstantSource clock, boolean cached) {
-        Node node = Node.in(folder);
-        return new RawPeer(name, node, new RawRequests(clock), cached);
+        return new RawPeer(name, Node.in(folder), new RawRequests(clock, false), "?request_cache=" + cached);
+    }
+
+    /** The same requests, the cache off, which also ask how many different values each field has, as our engine says. */
+    public static Peer numbered(String name, Path folder, InstantSource clock) {
+        String parameters = "?request_cache=false&filter_path=" + RawRequests.LEFT_OUT;
+        return new RawPeer(name, Node.in(folder), new RawRequests(clock, true), parameters);
     }
 
     /** Bare bulk requests to a node of its own. */

@@ -2,6 +2,7 @@
 package eu.vitrine.benchmark.peer.opensearch;
 
 import eu.vitrine.benchmark.peer.Answer;
+import eu.vitrine.catalog.search.Facet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,10 +19,11 @@ final class RawAnswers {
     /** @param chosen the values chosen in each field, which are listed whatever their count */
     static Answer page(JsonNode answer, Map<String, Set<String>> chosen) {
         Map<String, Map<String, Long>> facets = new HashMap<>();
-        facets(answer.path("aggregations"), facets);
+        Map<String, Long> distinct = new HashMap<>();
+        facets(answer.path("aggregations"), facets, distinct);
         chosen.forEach((field, values) -> values.forEach(
                 value -> facets.getOrDefault(field, new HashMap<>()).putIfAbsent(value, 0L)));
-        return new Answer(answer.path("hits").path("total").path("value").asLong(), ids(answer), facets);
+        return new Answer(answer.path("hits").path("total").path("value").asLong(), ids(answer), facets, distinct);
     }
 
     /** The ids of the hits: the last of the keys by which they are sorted. */
@@ -34,20 +36,43 @@ final class RawAnswers {
         return ids;
     }
 
-    private static void facets(JsonNode aggregations, Map<String, Map<String, Long>> facets) {
+    private static void facets(
+            JsonNode aggregations, Map<String, Map<String, Long>> facets, Map<String, Long> distinct) {
         for (Map.Entry<String, JsonNode> counted : aggregations.properties()) {
+            String name = counted.getKey();
             JsonNode buckets = counted.getValue().path("buckets");
-            if (buckets.isMissingNode()) {
-                facets(counted.getValue(), facets);
-            } else {
-                String name = counted.getKey();
-                String field = name.startsWith(RawRequests.CHOSEN) ? name.substring(RawRequests.CHOSEN.length()) : name;
-                counts(buckets, facets.computeIfAbsent(field, first -> new LinkedHashMap<>()));
+            if (name.startsWith(RawRequests.NUMBER)) {
+                String field = name.substring(RawRequests.NUMBER.length());
+                number(field, counted.getValue().path("count").asInt(), distinct);
+            } else if (!buckets.isMissingNode()) {
+                facet(name, buckets, facets, distinct);
+            } else if (!name.startsWith(RawRequests.ALL)) {
+                facets(counted.getValue(), facets, distinct);
             }
         }
     }
 
-    private static void counts(JsonNode buckets, Map<String, Long> counts) {
+    /** A list that is longer than anybody sees was asked for to be numbered. */
+    private static void facet(
+            String name, JsonNode buckets, Map<String, Map<String, Long>> facets, Map<String, Long> distinct) {
+        boolean chosen = name.startsWith(RawRequests.CHOSEN);
+        String field = chosen ? name.substring(RawRequests.CHOSEN.length()) : name;
+        if (!chosen && buckets.size() > RawRequests.VALUES) {
+            number(field, buckets.size(), distinct);
+        }
+        counts(
+                buckets,
+                chosen ? buckets.size() : RawRequests.VALUES,
+                facets.computeIfAbsent(field, first -> new LinkedHashMap<>()));
+    }
+
+    private static void number(String field, int values, Map<String, Long> distinct) {
+        if (values <= Facet.MOST_DISTINCT) {
+            distinct.put(field, (long) values);
+        }
+    }
+
+    private static void counts(JsonNode buckets, int most, Map<String, Long> counts) {
         if (buckets.isObject()) {
             buckets.properties().stream()
                     .filter(named -> named.getValue().path("doc_count").asLong() > 0)
@@ -55,11 +80,11 @@ final class RawAnswers {
                             named.getKey(), named.getValue().path("doc_count").asLong()));
             return;
         }
-        for (JsonNode bucket : buckets) {
+        buckets.valueStream().limit(most).forEach(bucket -> {
             String key = bucket.path("key").asString();
             counts.put(
                     key.substring(0, key.lastIndexOf('\u0000')),
                     bucket.path("doc_count").asLong());
-        }
+        });
     }
 }

@@ -37,14 +37,14 @@ final class RawPeer implements Peer {
 
     /**
      * @param node let go of at the end
-     * @param cached whether the server may answer from what it answered before
+     * @param parameters of each search
      */
-    RawPeer(String name, Node node, RawRequests requests, boolean cached) {
+    RawPeer(String name, Node node, RawRequests requests, String parameters) {
         this.name = name;
         this.node = node;
         this.rest = new Rest(node.address());
         this.requests = requests;
-        this.parameters = "?request_cache=" + cached;
+        this.parameters = parameters;
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,13 +27,30 @@ final class RawRequests {
     /** What the values of a facet are called that are listed because they were chosen. */
     static final String CHOSEN = "chosen:";
 
+    /** What the number of values of a field is called. */
+    static final String NUMBER = "number:";
+
+    /** What is left out of the answer: values that are only there to be numbered. */
+    static final String LEFT_OUT = "-aggregations.all*.buckets,-aggregations.*.all*.buckets";
+
+    static final String ALL = "all:";
+
+    /** Open fields with thousands of values; of the others all can be told. */
+    private static final Set<String> LONG = Set.of("advertiser", "payer", "brand");
+
+    private static final int MANY = 10_001;
+    private static final int FEW = 1_000;
+
     private static final QueryText<Ad> TEXTS = new QueryText<>(AdSchema.ADS);
-    private static final int VALUES = 10;
+    static final int VALUES = 10;
 
     private final InstantSource clock;
+    private final boolean numbered;
 
-    RawRequests(InstantSource clock) {
+    /** @param numbered whether they ask how many different values a field has, too: exactly, up to 10,000 */
+    RawRequests(InstantSource clock, boolean numbered) {
         this.clock = clock;
+        this.numbered = numbered;
     }
 
     /** Hits, their exact number, and facets that count past the alternatives chosen in them. */
@@ -111,7 +129,14 @@ final class RawRequests {
             case Field.Keyword<Ad> keyword -> {
                 String field = "values." + keyword.name();
                 Map<String, Object> counts = new LinkedHashMap<>();
-                counts.put(keyword.name(), Map.of("terms", Map.of("field", field, "size", VALUES)));
+                int told = numbered && !LONG.contains(keyword.name()) ? FEW : VALUES;
+                counts.put(keyword.name(), terms(field, told));
+                if (numbered && LONG.contains(keyword.name())) {
+                    counts.put(ALL + keyword.name(), terms(field, MANY));
+                    counts.put(
+                            NUMBER + keyword.name(),
+                            Map.of("stats_bucket", Map.of("buckets_path", ALL + keyword.name() + ">_count")));
+                }
                 if (!chosen.isEmpty()) {
                     counts.put(
                             CHOSEN + keyword.name(),
@@ -122,6 +147,10 @@ final class RawRequests {
                 yield counts;
             }
         };
+    }
+
+    private static Map<String, Object> terms(String field, int size) {
+        return Map.of("terms", Map.of("field", field, "size", size));
     }
 
     private Map<String, Map<String, ?>> standings() {

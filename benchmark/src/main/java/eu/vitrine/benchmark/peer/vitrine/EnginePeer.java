@@ -89,8 +89,14 @@ public final class EnginePeer implements Peer {
     private static Answer answer(Page<Ad> page) {
         List<String> ids = page.hits().stream().map(hit -> hit.record().id()).toList();
         Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
-        page.facets().forEach(facet -> facets.put(facet.name(), counts(facet)));
-        return new Answer(page.total().value(), ids, facets);
+        Map<String, Long> distinct = new LinkedHashMap<>();
+        for (Facet facet : page.facets()) {
+            facets.put(facet.name(), counts(facet));
+            if (facet.distinct() != null) {
+                distinct.put(facet.name(), facet.distinct().longValue());
+            }
+        }
+        return new Answer(page.total().value(), ids, facets, distinct);
     }
 
     private static Answer answer(Facet facet) {

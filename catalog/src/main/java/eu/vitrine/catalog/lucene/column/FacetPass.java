@@ -45,13 +45,17 @@ final class FacetPass {
         return difference(all, counts);
     }
 
+    /** Empty if there is nothing to count: a rare word is in few segments, and the others need not say so for every value. */
     Map<String, int[]> count(Collection<String> fields) throws IOException {
+        if (hits.size() == 0) {
+            return Map.of();
+        }
         Map<String, int[]> counts = new HashMap<>();
         boolean all = hits.size() == segment.live().size();
         for (String field : fields) {
             counts.put(field, all ? segment.frequencies(field) : count(segment.field(field)));
         }
-        if (!passed.isEmpty() && hits.size() > 0) {
+        if (!passed.isEmpty()) {
             pass(counts);
         }
         return counts;

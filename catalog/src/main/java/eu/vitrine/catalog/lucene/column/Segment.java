@@ -81,7 +81,7 @@ public final class Segment {
         return known;
     }
 
-    /** For each of these fields, by value, how many of the hits hold it; at least as long as there are values, and not to be changed. */
+    /** For each of these fields, by value, how many of the hits hold it; at least as long as there are values, and not to be changed. Empty without hits. */
     public Map<String, int[]> count(Collection<String> fields, Hits hits, Deadline deadline) throws IOException {
         return new FacetPass(this, hits, deadline).count(fields);
     }

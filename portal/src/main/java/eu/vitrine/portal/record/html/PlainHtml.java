@@ -45,23 +45,6 @@ public final class PlainHtml {
         return whole.outerHtml();
     }
 
-    /**
-     * The whole page, as it stands between header and footer.
-     *
-     * @param name the class of the whole
-     */
-    public static Element page(RecordPage.Shown page, String name) {
-        Element whole = new Element("article").addClass(name);
-        text(whole.appendElement("h1"), page.heading());
-        page.lead().forEach(sentence -> whole.appendElement("p").text(sentence));
-        page.sections().forEach(section -> section(whole, section, "h2"));
-        page.aside().forEach(list -> {
-            whole.appendElement("h2").text(list.heading());
-            list.links().forEach(link -> link(whole.appendElement("p"), link));
-        });
-        return whole;
-    }
-
     private static void section(Element whole, RecordPage.Section section, String heading) {
         whole.appendElement(heading).text(section.heading());
         section.blocks().forEach(block -> block(whole, block));

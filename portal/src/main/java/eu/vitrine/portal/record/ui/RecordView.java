@@ -10,12 +10,15 @@ import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.record.RecordPage.Shown;
 import eu.vitrine.portal.record.RecordPage.Told;
 import eu.vitrine.portal.record.Tongues;
+import eu.vitrine.portal.shell.PageAddress;
 import eu.vitrine.portal.shell.Reader;
 import eu.vitrine.portal.shell.ui.NoticeView;
+import eu.vitrine.portal.shell.ui.Status;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** A page about a record. A kind gives it its route. */
-public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Status {
 
     /** One part below the other, for parts that are read. */
     private static final String ROWS = "record";
@@ -23,6 +26,7 @@ public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final String layout;
     private final Function<BeforeEnterEvent, RecordPage> pages;
     private String title = "";
+    private int status;
 
     /** @param pages what the page at an address says */
     protected RecordView(Function<BeforeEnterEvent, RecordPage> pages) {
@@ -39,6 +43,7 @@ public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTi
     public final void beforeEnter(BeforeEnterEvent event) {
         RecordPage page = pages.apply(event);
         title = page.title();
+        status = page.status();
         removeAll();
         switch (page.body()) {
             case Told told -> add(new NoticeView(told.notice(), new H1()));
@@ -47,13 +52,21 @@ public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     @Override
+    public final int status() {
+        return status;
+    }
+
+    @Override
     public final String getPageTitle() {
         return title;
     }
 
-    /** The language that the address names ({@code ?lang=de}), then those that the browser asks for. */
-    protected static Tongues tongues(BeforeEnterEvent event, Reader reader) {
-        return Tongues.of(event.getLocation().getQueryParameters().getSingleParameter("lang"), reader.languages());
+    /** The language that the address names for texts ({@code ?lang=de}), then that of the page, then those that the browser asks for. */
+    public static Tongues tongues(BeforeEnterEvent event, Reader reader) {
+        Locale page = PageAddress.of(event.getLocation().getPath()).language();
+        return Tongues.of(
+                event.getLocation().getQueryParameters().getSingleParameter("lang"),
+                reader.languages(page == null ? null : page.getLanguage()));
     }
 
     /** A part of the address, such as an id; empty if it is not there. */

@@ -10,6 +10,7 @@ import eu.vitrine.portal.search.Filters;
 import eu.vitrine.portal.search.SearchPage.Answer;
 import eu.vitrine.portal.shell.ui.LinkTo;
 import eu.vitrine.portal.shell.ui.NoticeView;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,10 +45,11 @@ final class AnswerView extends Div {
         add(filters, results);
     }
 
-    void show(Answer answer) {
+    /** @param parameters of the address of the page */
+    void show(Answer answer, Map<String, List<String>> parameters) {
         corrections.removeAll();
         answer.corrections().forEach(sentence -> corrections.add(warning(sentence)));
-        filters.show(answer.filters());
+        filters.show(answer.filters(), parameters);
         total.show(answer.total());
         chips.show(answer.applied());
         cards.removeAll();

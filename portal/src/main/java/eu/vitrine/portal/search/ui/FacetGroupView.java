@@ -11,13 +11,14 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import eu.vitrine.catalog.search.SearchRequest;
 import eu.vitrine.portal.search.FacetGroup;
 import eu.vitrine.portal.search.FacetRow;
+import eu.vitrine.portal.shell.ui.start.FirstView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The values of one field, laid out only while it is open. Keeps how far somebody opened it. */
+/** The values of one field, in an open page laid out only while they are open. Keeps how far somebody opened it. */
 final class FacetGroupView extends NativeDetails {
 
     private static final int GROWTH = 5;
@@ -61,7 +62,9 @@ final class FacetGroupView extends NativeDetails {
         }
         fresh = false;
         boolean deeper = size > SearchRequest.VALUES || !find.getValue().isEmpty();
-        if (!isOpen()) {
+        if (FirstView.isBeingMade()) {
+            fill(group);
+        } else if (!isOpen()) {
             arrange(List.of());
         } else if (deeper || group.onDemand()) {
             look(true);

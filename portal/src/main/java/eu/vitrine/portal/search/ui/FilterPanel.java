@@ -45,24 +45,25 @@ final class FilterPanel extends Aside {
         add(skip, heading, button, content);
     }
 
-    void show(Filters filters) {
+    /** @param parameters of the address of the page */
+    void show(Filters filters, Map<String, List<String>> parameters) {
         heading.setText(filters.heading());
         button.setText(filters.open());
         skip.removeAll();
         skip.add(new LinkTo(filters.skip()));
-        filters.ranges().forEach(this::show);
+        filters.ranges().forEach(filter -> show(filter, parameters));
         filters.groups().forEach(this::show);
         List<String> shown = filters.groups().stream().map(FacetGroup::field).toList();
         groups.forEach((field, view) -> view.setVisible(shown.contains(field)));
     }
 
-    private void show(RangeFilter filter) {
+    private void show(RangeFilter filter, Map<String, List<String>> parameters) {
         ranges.computeIfAbsent(filter.field(), field -> {
                     RangeFilterView view = new RangeFilterView(filter, narrow);
                     content.add(view);
                     return view;
                 })
-                .show(filter);
+                .show(filter, parameters);
     }
 
     private void show(FacetGroup group) {

@@ -8,9 +8,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import eu.vitrine.portal.search.Addresses;
 import eu.vitrine.portal.search.RangeFilter;
 import eu.vitrine.portal.search.RangeFilter.End;
+import eu.vitrine.portal.shell.ui.Form;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A filter with two ends: days or numbers. */
@@ -18,6 +22,7 @@ final class RangeFilterView extends NativeDetails {
 
     private final Input from;
     private final Input to;
+    private final Form form = new Form();
 
     RangeFilterView(RangeFilter filter, Consumer<Map<String, String>> narrow) {
         from = input(filter, filter.from());
@@ -30,7 +35,6 @@ final class RangeFilterView extends NativeDetails {
         Paragraph help = new Paragraph(filter.help());
         help.setId(filter.field() + "-help");
         help.addClassName("help");
-        Form form = new Form();
         form.add(help, ends);
         form.onSubmit(() -> narrow.accept(Map.of(
                 filter.from().parameter(), from.getValue().strip(),
@@ -40,12 +44,21 @@ final class RangeFilterView extends NativeDetails {
         setContent(group);
     }
 
-    void show(RangeFilter filter) {
-        from.setValue(filter.from().value());
-        to.setValue(filter.to().value());
+    /** @param parameters of the address of the page */
+    void show(RangeFilter filter, Map<String, List<String>> parameters) {
+        form.along(Addresses.kept(
+                parameters, Set.of(filter.from().parameter(), filter.to().parameter())));
+        fill(from, filter.from().value());
+        fill(to, filter.to().value());
         if (filter.open()) {
             setOpen(true);
         }
+    }
+
+    /** The attribute is for those who run no script. */
+    private static void fill(Input input, String value) {
+        input.setValue(value);
+        input.getElement().setAttribute("value", value);
     }
 
     private static Div field(End end, Input input) {
@@ -57,6 +70,7 @@ final class RangeFilterView extends NativeDetails {
     private static Input input(RangeFilter filter, End end) {
         Input input = new Input();
         input.setId(end.parameter());
+        input.getElement().setAttribute("name", end.parameter());
         input.getElement().setAttribute("aria-describedby", filter.field() + "-help");
         switch (filter.kind()) {
             case DAYS -> input.setType("date");

@@ -7,7 +7,12 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import eu.vitrine.portal.search.Addresses;
 import eu.vitrine.portal.search.SearchForm;
+import eu.vitrine.portal.shell.ui.Form;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The search box, with one line on how to use it. */
@@ -25,6 +30,7 @@ final class SearchBox extends Form {
         addClassName("search-box");
         getElement().setAttribute("role", "search");
         text.setId(ID);
+        text.getElement().setAttribute("name", ID);
         text.setType("search");
         text.getElement().setAttribute("aria-describedby", "q-hint");
         text.getElement().setAttribute("autocomplete", "off");
@@ -37,10 +43,13 @@ final class SearchBox extends Form {
         onSubmit(() -> search.accept(text.getValue()));
     }
 
-    void show(SearchForm form) {
+    /** @param parameters of the address of the page */
+    void show(SearchForm form, Map<String, List<String>> parameters) {
+        along(Addresses.kept(parameters, Set.of(ID)));
         heading.setText(form.heading());
         label.setText(form.label());
         text.setValue(form.text());
+        text.getElement().setAttribute("value", form.text()); // for those who run no script
         button.setText(form.button());
         hint.setText(form.hint());
     }

@@ -15,6 +15,8 @@ import eu.vitrine.portal.search.SearchPages;
 import eu.vitrine.portal.shell.ui.LinkTo;
 import eu.vitrine.portal.shell.ui.NoticeView;
 import eu.vitrine.portal.shell.ui.Resumed;
+import eu.vitrine.portal.shell.ui.SpokenAddress;
+import eu.vitrine.portal.shell.ui.Status;
 import eu.vitrine.portal.shell.ui.WrittenQuery;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * The search of one kind of record: what it shows is what its address says, and every control leads to another address. A kind gives it its
  * route.
  */
-public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle, Resumed {
+public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle, Resumed, Status {
 
     private final SearchPages<?> pages;
     private final SearchBox box;
@@ -33,6 +35,7 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
     private @Nullable AnswerView answer;
     private Map<String, List<String>> parameters = Map.of();
     private String title = "";
+    private int status;
 
     /** The search whose page says this. The box calls back only when somebody searches. */
     @SuppressWarnings("this-escape")
@@ -48,11 +51,17 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
         parameters = event.getLocation().getQueryParameters().getParameters();
         SearchPage page = pages.page(parameters);
         title = page.title();
-        box.show(page.form());
+        status = page.status();
+        box.show(page.form(), parameters);
         switch (page.body()) {
             case Told told -> tell(told);
             case Answer found -> show(found);
         }
+    }
+
+    @Override
+    public final int status() {
+        return status;
     }
 
     @Override
@@ -80,7 +89,7 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
             body.removeAll();
             body.add(view);
         }
-        view.show(found);
+        view.show(found, parameters);
     }
 
     /** The catalogue may have gone since the page was made: then the page says so. */
@@ -102,6 +111,6 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
         String address = pages.addresses().changed(parameters, changed);
         String path = pages.addresses().start();
         String query = address.substring(Math.min(address.length(), path.length() + 1));
-        getUI().ifPresent(ui -> ui.navigate(path.substring(1), new WrittenQuery(query)));
+        getUI().ifPresent(ui -> ui.navigate(SpokenAddress.of(path).substring(1), new WrittenQuery(query)));
     }
 }

@@ -2,9 +2,10 @@
 package eu.vitrine.portal.settings.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.vitrine.portal.settings.SettingsPage.Changed;
+import eu.vitrine.portal.settings.form.ChoiceForm;
+import eu.vitrine.portal.shell.ui.Form;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class ChangedView extends Div {
 
     private final Paragraph sentence = new Paragraph();
-    private final NativeButton undo = new NativeButton();
+    private final StepButton undo;
     private String before = "";
 
-    ChangedView(Consumer<String> takeBack) {
+    ChangedView(String place, Consumer<String> takeBack) {
         addClassName("setting-changed");
         sentence.getElement().setAttribute("role", "status");
+        undo = new StepButton(ChoiceForm.BEFORE, () -> takeBack.accept(before));
         undo.addClassName("setting-undo");
-        undo.addClickListener(event -> takeBack.accept(before));
-        add(sentence, undo);
+        Form form = Form.sentTo(ChoiceForm.ACTION).with(ChoiceForm.PLACE, place);
+        form.add(undo);
+        add(sentence, form);
         show(null);
     }
 
@@ -30,6 +33,7 @@ final class ChangedView extends Div {
         if (changed != null && changed.before() != null) {
             undo.setText(changed.undo());
             before = changed.before();
+            undo.setSent(before);
         }
     }
 }

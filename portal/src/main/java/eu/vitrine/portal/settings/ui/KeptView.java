@@ -2,11 +2,12 @@
 package eu.vitrine.portal.settings.ui;
 
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import eu.vitrine.portal.settings.Change;
 import eu.vitrine.portal.settings.SettingsPage.Kept;
+import eu.vitrine.portal.settings.form.ChoiceForm;
+import eu.vitrine.portal.shell.ui.Form;
 import eu.vitrine.portal.shell.ui.LinkTo;
 
 /** What is kept, and a button that forgets it. */
@@ -21,15 +22,19 @@ final class KeptView extends Section {
         H2 heading = new H2(kept.heading());
         heading.setId(HEADING);
         getElement().setAttribute("aria-labelledby", HEADING);
-        NativeButton forget = new NativeButton(kept.forget(), event -> clicks.choose(Change.KEPT, null));
+        StepButton forget = new StepButton(ChoiceForm.OPTION, () -> clicks.choose(Change.KEPT, null));
+        forget.setText(kept.forget());
         forget.setId("forget");
-        changed = new ChangedView(before -> {
+        forget.setSent("");
+        Form form = Form.sentTo(ChoiceForm.ACTION).with(ChoiceForm.PLACE, Change.KEPT);
+        form.add(forget);
+        changed = new ChangedView(Change.KEPT, before -> {
             clicks.undo(Change.KEPT, before);
             forget.focus();
         });
         add(heading);
         kept.sentences().forEach(sentence -> add(new Paragraph(sentence)));
-        add(forget, changed, new Paragraph(new LinkTo(kept.more())));
+        add(form, changed, new Paragraph(new LinkTo(kept.more())));
     }
 
     void show(Kept kept) {

@@ -6,23 +6,27 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import eu.vitrine.portal.record.Tongues;
+import eu.vitrine.portal.record.ui.RecordView;
 import eu.vitrine.portal.settings.Change;
 import eu.vitrine.portal.settings.SettingsPage;
 import eu.vitrine.portal.settings.SettingsPage.Shown;
 import eu.vitrine.portal.settings.SettingsPage.Told;
 import eu.vitrine.portal.settings.SettingsPages;
 import eu.vitrine.portal.settings.SettingsSteps;
+import eu.vitrine.portal.settings.form.ChoiceForm;
 import eu.vitrine.portal.shell.Reader;
 import eu.vitrine.portal.shell.ui.NoticeView;
 import eu.vitrine.portal.shell.ui.SiteLayout;
+import eu.vitrine.portal.shell.ui.Status;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where people choose: each click is a choice that holds at once, here and in every other window. */
 @Route(value = "settings", layout = SiteLayout.class)
-final class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, SwitchClicks {
+final class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, SwitchClicks, Status {
 
     private final SettingsPages pages;
     private final SettingsSteps steps;
@@ -32,6 +36,7 @@ final class SettingsView extends Div implements BeforeEnterObserver, HasDynamicT
     private Tongues tongues = Tongues.ANYBODY;
     private @Nullable Change last;
     private String title = "";
+    private int status;
 
     SettingsView(SettingsPages pages, SettingsSteps steps, Reader reader) {
         this.pages = pages;
@@ -41,9 +46,19 @@ final class SettingsView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        tongues = Tongues.of(event.getLocation().getQueryParameters().getSingleParameter("lang"), reader.languages());
-        last = null;
-        show(pages.page(tongues));
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        tongues = RecordView.tongues(event, reader);
+        last = parameters
+                .getSingleParameter(ChoiceForm.CHANGED)
+                .map(place -> new Change(
+                        place, parameters.getSingleParameter(ChoiceForm.BEFORE).orElse(null)))
+                .orElse(null);
+        show(pages.page(tongues, last));
+    }
+
+    @Override
+    public int status() {
+        return status;
     }
 
     @Override
@@ -77,6 +92,7 @@ final class SettingsView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void show(SettingsPage page) {
         title = page.title();
+        status = page.status();
         switch (page.body()) {
             case Told told -> {
                 article = null;

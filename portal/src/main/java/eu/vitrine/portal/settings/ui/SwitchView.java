@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.settings.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import eu.vitrine.portal.record.ui.MarkedText;
 import eu.vitrine.portal.settings.SettingsPage.Choosable;
 import eu.vitrine.portal.settings.SettingsPage.Switch;
+import eu.vitrine.portal.settings.form.ChoiceForm;
+import eu.vitrine.portal.shell.ui.Form;
 import eu.vitrine.portal.shell.ui.LinkTo;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class SwitchView extends Section {
     private final ChangedView changed;
 
     SwitchView(Switch one, SwitchClicks clicks) {
-        changed = new ChangedView(before -> {
+        changed = new ChangedView(one.place(), before -> {
             clicks.undo(one.place(), before);
             options.forEach(OptionView::focusIfHeld);
         });
@@ -57,8 +58,8 @@ final class SwitchView extends Section {
         changed.show(one.changed());
     }
 
-    private Div options(Switch one, SwitchClicks clicks) {
-        Div group = new Div();
+    private Form options(Switch one, SwitchClicks clicks) {
+        Form group = Form.sentTo(ChoiceForm.ACTION).with(ChoiceForm.PLACE, one.place());
         group.addClassName("setting-options");
         group.getElement().setAttribute("role", "group").setAttribute("aria-labelledby", heading(one));
         boolean choice = one.options().size() > 1;

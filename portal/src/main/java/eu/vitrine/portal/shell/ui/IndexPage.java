@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.shell.ui;
 
-import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import eu.vitrine.catalog.search.Unanswered;
-import eu.vitrine.portal.shell.Frames;
 import eu.vitrine.portal.shell.Link;
+import eu.vitrine.portal.shell.PageAddress;
 import eu.vitrine.portal.shell.PageFeeds;
-import eu.vitrine.portal.shell.PageStatus;
-import eu.vitrine.portal.shell.PageStatus.Presence;
-import eu.vitrine.portal.shell.PlainPages;
-import eu.vitrine.portal.shell.PlainPages.PlainPage;
-import eu.vitrine.portal.shell.Words;
+import eu.vitrine.portal.shell.ui.language.OtherLanguages;
+import eu.vitrine.portal.shell.ui.start.FirstView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,27 +22,18 @@ import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the page that carries the script what programs look at before any script runs: the HTTP status, the language, a title and feeds; and those who
- * read without scripts a page, where there is a plain one. Without it, every address would answer 200.
+ * Fills the page that carries the script: with all that the page at this address says, for those who read without scripts and until the script has
+ * started, and with what programs look at: the HTTP status, the language and the others, a title and feeds.
  */
 @Component
 class IndexPage implements VaadinServiceInitListener {
 
-    private static final int NOT_FOUND = 404;
-    private static final int UNAVAILABLE = 503;
+    private static final int OK = 200;
 
-    private final List<PageStatus> pages;
     private final List<PageFeeds> feeds;
-    private final List<PlainPages> plain;
-    private final Frames frames;
-    private final Words words;
 
-    IndexPage(List<PageStatus> pages, List<PageFeeds> feeds, List<PlainPages> plain, Frames frames, Words words) {
-        this.pages = pages;
-        this.plain = plain;
+    IndexPage(List<PageFeeds> feeds) {
         this.feeds = feeds;
-        this.frames = frames;
-        this.words = words;
     }
 
     @Override
@@ -53,36 +42,35 @@ class IndexPage implements VaadinServiceInitListener {
     }
 
     private void complete(IndexHtmlResponse response) {
-        response.getDocument().child(0).attr("lang", words.locale().toLanguageTag());
-        response.getDocument().title(frames.name());
-        String path = Optional.ofNullable(response.getVaadinRequest().getPathInfo())
-                .orElse("")
-                .replaceFirst("^/", "");
-        feeds.stream().flatMap(known -> known.of(path).stream()).forEach(feed -> add(feed, response.getDocument()));
-        Map<String, List<String>> parameters = parameters(response.getVaadinRequest());
-        status(path, parameters)
-                .ifPresent(status -> response.getVaadinResponse().setStatus(status));
-        Element noscript = response.getDocument().body().appendElement("noscript");
-        plain.stream()
-                .flatMap(known -> known.of(path, parameters).stream())
-                .findFirst()
-                .ifPresentOrElse(page -> fill(noscript, page, response), () -> excuse(noscript));
-    }
-
-    private void fill(Element noscript, PlainPage page, IndexHtmlResponse response) {
-        response.getDocument().title(page.title());
-        response.getVaadinResponse().setStatus(page.status());
+        VaadinRequest request = response.getVaadinRequest();
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("").replaceFirst("^/", "");
+        FirstView view = FirstView.of(request, new Location(path, new QueryParameters(parameters(request))));
+        Document document = response.getDocument();
+        document.expectFirst("html").attr("lang", view.language().toLanguageTag());
+        document.title(view.title());
+        head(document.head(), view, PageAddress.of(path).path(), query(request));
+        document.body().appendElement("div").id(FirstView.ID).appendChildren(view.nodes());
+        response.getVaadinResponse().setStatus(view.status());
         // what it says may be about whoever asks
         response.getVaadinResponse().setHeader("Cache-Control", "no-store");
-        noscript.appendElement("style").text("#outlet{display:none}");
-        Element home = noscript.appendElement("p").addClass("wide");
-        home.appendElement("a").attr("href", "/").text(frames.name());
-        noscript.appendElement("main").addClass("site-main").addClass("wide").appendChild(page.content());
     }
 
-    private void excuse(Element noscript) {
-        noscript.appendElement("p").text(words.say("site.noscript"));
-        noscript.appendElement("a").attr("href", "/api/v1/ads").text(words.say("site.api"));
+    private void head(Element head, FirstView view, String path, String query) {
+        if (view.status() == OK) {
+            OtherLanguages.tell(head, view.language(), '/' + path + query);
+        }
+        if (!query.isEmpty()) {
+            head.appendElement("meta").attr("name", "robots").attr("content", "noindex"); // there are endless searches
+        }
+        feeds.stream().flatMap(known -> known.of(path).stream()).forEach(feed -> add(feed, head));
+    }
+
+    /** The query as it was written, with its question mark; empty if there is none. */
+    private static String query(VaadinRequest request) {
+        String query = request instanceof VaadinServletRequest written
+                ? written.getHttpServletRequest().getQueryString()
+                : null;
+        return query == null || query.isEmpty() ? "" : '?' + query;
     }
 
     private static Map<String, List<String>> parameters(VaadinRequest request) {
@@ -90,27 +78,11 @@ class IndexPage implements VaadinServiceInitListener {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
     }
 
-    private static void add(Link feed, Document document) {
-        document.head()
-                .appendElement("link")
+    private static void add(Link feed, Element head) {
+        head.appendElement("link")
                 .attr("rel", "alternate")
                 .attr("type", "application/atom+xml")
                 .attr("title", feed.text())
                 .attr("href", feed.href());
-    }
-
-    private Optional<Integer> status(String path, Map<String, List<String>> parameters) {
-        if (RouteConfiguration.forApplicationScope().getRoute(path).isEmpty()) {
-            return Optional.of(NOT_FOUND);
-        }
-        try {
-            return pages.stream()
-                    .map(page -> page.of(path, parameters))
-                    .filter(presence -> presence != Presence.THERE)
-                    .map(Presence::status)
-                    .findFirst();
-        } catch (Unanswered e) {
-            return Optional.of(UNAVAILABLE);
-        }
     }
 }

@@ -9,15 +9,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import eu.vitrine.portal.shell.Frame;
 import eu.vitrine.portal.shell.Frame.Navigation;
+import eu.vitrine.portal.shell.PageAddress;
+import java.util.Locale;
 
 /** The name of the repository and its main pages, on top of every page. */
 final class SiteHeader extends Header {
 
     /**
-     * @param here the path of the page
-     * @param address the same with its query, to come back to
+     * @param here the path of the page, without its language
+     * @param query of its address, with the question mark; empty if there is none
      */
-    SiteHeader(Frame frame, String here, String address) {
+    SiteHeader(Frame frame, Locale language, String here, String query) {
         addClassName("site-header");
         if (frame.notice() != null) {
             Div notice = new Div(wide(new Div(new Paragraph(frame.notice()))));
@@ -28,8 +30,9 @@ final class SiteHeader extends Header {
         home.addClassName("site-name");
         Div line = wide(new Div(home, navigation(frame.navigation(), here)));
         if (frame.account() != null) {
-            line.add(new AccountLine(frame.account(), address));
+            line.add(new AccountLine(frame.account(), PageAddress.in(language, here + query)));
         }
+        line.add(new LanguageMenu(frame.languages(), language, here + query));
         add(line);
     }
 

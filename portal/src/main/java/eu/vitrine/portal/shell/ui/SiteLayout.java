@@ -14,6 +14,8 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import eu.vitrine.portal.shell.Frame;
 import eu.vitrine.portal.shell.Frames;
+import eu.vitrine.portal.shell.PageAddress;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -46,11 +48,14 @@ public final class SiteLayout extends Div implements RouterLayout, AfterNavigati
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        String here = '/' + event.getLocation().getPath();
+        String here = '/' + PageAddress.of(event.getLocation().getPath()).path();
         Frame frame = frames.frame();
         around.removeAll();
+        String query = event.getLocation().getQueryParameters().getQueryString();
+        String asked = query.isEmpty() ? "" : '?' + query;
+        Locale language = event.getLocationChangeEvent().getUI().getLocale();
         String address = event.getLocation().getPathWithQueryParameters();
-        around.add(skip(frame, address), new SiteHeader(frame, here, '/' + address));
+        around.add(skip(frame, address), new SiteHeader(frame, language, here, asked));
         below.removeAll();
         below.add(new SiteFooter(frame));
         if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD && !path.equals(here)) {

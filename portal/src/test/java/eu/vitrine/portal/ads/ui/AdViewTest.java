@@ -45,9 +45,9 @@ class AdViewTest extends SpringBrowserlessTest {
         assertThat(hrefs())
                 .contains(
                         "/api/v1/ads/shop:summer-sale",
-                        "/?advertiser=Garden+Friends",
-                        "/?payer=Blue+Media+Agency",
-                        "/?subject=1474");
+                        "/en/?advertiser=Garden+Friends",
+                        "/en/?payer=Blue+Media+Agency",
+                        "/en/?subject=1474");
     }
 
     @Test
@@ -76,7 +76,7 @@ class AdViewTest extends SpringBrowserlessTest {
 
     @Test
     void hostileTextsStayText() {
-        for (String address : List.of("/?q=summer", "/ads/shop:hostile", "/?advertiser=%3Cscript%3E")) {
+        for (String address : List.of("/?q=summer", "/ads/shop:hostile", "/en/?advertiser=%3Cscript%3E")) {
             Window.open(address);
             assertThat(Window.elements().map(Element::getTag))
                     .doesNotContain("script", "svg", "b", "i", "u", "em", "textarea", "iframe");

@@ -40,12 +40,12 @@ class SearchViewTest extends SpringBrowserlessTest {
     void choosingAValueChangesTheAddressAndShowsWhatIsChosen() {
         Window.open("/?q=summer");
         Window.follow("facet-country-DE");
-        assertThat(Window.address()).isEqualTo("/?q=summer&country=DE");
+        assertThat(Window.address()).isEqualTo("/en/?q=summer&country=DE");
         assertThat(Window.byId("facet-country-DE").getAttribute("data-state")).isEqualTo("chosen");
         assertThat(Window.byId("facet-country-DE").getAttribute("aria-current")).isEqualTo("true");
         assertThat(Window.ofClass("chip")).hasSize(2);
         Window.follow("facet-country-DE");
-        assertThat(Window.address()).isEqualTo("/?q=summer");
+        assertThat(Window.address()).isEqualTo("/en/?q=summer");
     }
 
     @Test
@@ -54,7 +54,7 @@ class SearchViewTest extends SpringBrowserlessTest {
         Window.follow("facet-country-DE");
         Window.follow("facet-country-GR");
         Window.follow("facet-country-FR-not");
-        assertThat(Window.address()).isEqualTo("/?country=DE&country=GR&country.not=FR");
+        assertThat(Window.address()).isEqualTo("/en/?country=DE&country=GR&country.not=FR");
         assertThat(Window.byId("facet-country-FR").getAttribute("data-state")).isEqualTo("left_out");
         assertThat(Window.ofClass("card")).hasSize(3);
     }
@@ -65,9 +65,9 @@ class SearchViewTest extends SpringBrowserlessTest {
         Element chip = Window.ofClass("chip").getFirst();
         assertThat(chip.getTextRecursively()).contains("Remove “summer”");
         Window.open(chip.getAttribute("href"));
-        assertThat(Window.address()).isEqualTo("/?format=IMAGE");
+        assertThat(Window.address()).isEqualTo("/en/?format=IMAGE");
         Window.follow("clear");
-        assertThat(Window.address()).isEqualTo("/");
+        assertThat(Window.address()).isEqualTo("/en/");
     }
 
     @Test
@@ -75,7 +75,7 @@ class SearchViewTest extends SpringBrowserlessTest {
         Window.open("/?country=DE&cursor=x");
         find(Input.class).withId("q").single().setValue("  chairs ");
         Window.happens(Window.ofClass("search-box").getFirst(), "submit");
-        assertThat(Window.address()).isEqualTo("/?q=chairs&country=DE");
+        assertThat(Window.address()).isEqualTo("/en/?q=chairs&country=DE");
         assertThat(find(Input.class).withId("q").single().getValue()).isEqualTo("chairs");
     }
 
@@ -85,7 +85,7 @@ class SearchViewTest extends SpringBrowserlessTest {
         find(Input.class).withId("reachMin").single().setValue("100000");
         Element form = Window.byId("reachMin").getParent().getParent().getParent();
         Window.happens(form, "submit");
-        assertThat(Window.address()).isEqualTo("/?reachMin=100000");
+        assertThat(Window.address()).isEqualTo("/en/?reachMin=100000");
         assertThat(Window.byId("total").getTextRecursively()).isEqualTo("2 ads with a reach of at least 100,000");
     }
 

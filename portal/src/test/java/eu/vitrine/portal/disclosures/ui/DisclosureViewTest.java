@@ -80,7 +80,7 @@ class DisclosureViewTest extends SpringBrowserlessTest {
         Window.open(DIFFERENCE);
         assertThat(texts("del")).containsExactly("a lot", "So does delivery.");
         assertThat(texts("ins")).containsExactly("very little", "Advertisements are marked.");
-        assertThat(texts("summary")).containsExactly("… 3 unchanged passages …");
+        assertThat(texts("summary")).endsWith("… 3 unchanged passages …");
         assertThat(Window.text()).contains("Re-worded", "Dropped", "Added");
     }
 

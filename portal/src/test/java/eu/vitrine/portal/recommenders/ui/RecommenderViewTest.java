@@ -33,7 +33,7 @@ class RecommenderViewTest extends SpringBrowserlessTest {
         Window.open("/recommenders");
         assertThat(Window.byId("total").getTextRecursively()).isEqualTo("2 recommenders with Status: In force");
         Window.follow("hit-home-feed@3.1.0");
-        assertThat(Window.address()).isEqualTo("/recommenders/home-feed");
+        assertThat(Window.address()).isEqualTo("/en/recommenders/home-feed");
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Home feed – Ad repository of Example Market");
         assertThat(Window.ofClass("weight-bar"))
                 .hasSize(3)
@@ -70,7 +70,7 @@ class RecommenderViewTest extends SpringBrowserlessTest {
     void whatIsMissingHasAPage() {
         Window.open("/recommenders");
         assertThat(Window.elements().map(element -> element.getAttribute("href")))
-                .contains("/recommenders/findings", "/recommenders/feed.atom");
+                .contains("/en/recommenders/findings", "/recommenders/feed.atom");
         Window.open("/recommenders/findings");
         assertThat(Window.text()).contains("Has no option without profiling", "shop, since 1 June 2025");
         Window.open("/recommenders/nothing");

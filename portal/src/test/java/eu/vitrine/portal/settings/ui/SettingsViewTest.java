@@ -111,7 +111,7 @@ class SettingsViewTest extends SpringBrowserlessTest {
     void explanationsLinkToTheirSwitch() {
         Window.open("/recommenders/home-feed");
         assertThat(Window.elements().map(element -> element.getAttribute("href")))
-                .contains("/settings#home-feed");
+                .contains("/en/settings#home-feed");
     }
 
     private static List<String> pressed() {

@@ -23,7 +23,7 @@ class IndexPageTest {
                 new String[] {"/", "/?q=ferry&fbclid=x", "/about", "/privacy", "/ads/test:ferry-summer-sale"}) {
             HttpResponse<String> answer = client.get(page);
             assertThat(answer.statusCode()).as(page).isEqualTo(200);
-            assertThat(answer.body()).contains("<html lang=\"en\"", "<title>Ad repository</title>", "<noscript>");
+            assertThat(answer.body()).contains("<html lang=\"en\"", "– Ad repository</title>", "<div id=\"first\">");
         }
     }
 

@@ -6,8 +6,8 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 
 /**
- * What stands in the place of a session while a page is made for somebody who has none. It holds nothing, so that one is enough for everybody, and
- * nobody has to wait for it. Thread-safe.
+ * What stands in the place of a session while a page is made for somebody who has none. It holds nothing that is asked for again, and nobody has to wait
+ * for it. A view that is made in it belongs to one thread.
  */
 final class NoSession extends VaadinSession {
 
@@ -22,4 +22,15 @@ final class NoSession extends VaadinSession {
     public DeploymentConfiguration getConfiguration() {
         return getService().getDeploymentConfiguration();
     }
+
+    @Override
+    public boolean hasLock() {
+        return true;
+    }
+
+    @Override
+    public void checkHasLock() {}
+
+    @Override
+    public void checkHasLock(String message) {}
 }

@@ -42,6 +42,10 @@ final class ReadersService extends SpringVaadinServletService {
     public void init() throws ServiceException {
         super.init();
         addUIInitListener(opened -> {
+            if (opened.getUI().getSession() instanceof NoSession) {
+                return;
+            }
+            opened.getUI().getPage().executeJs("document.getElementById($0)?.remove()", FirstView.ID);
             tabs.incrementAndGet();
             opened.getUI().addDetachListener(closed -> tabs.decrementAndGet());
         });

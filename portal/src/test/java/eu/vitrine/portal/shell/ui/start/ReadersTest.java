@@ -40,7 +40,7 @@ class ReadersTest {
         for (String page : pages) {
             HttpResponse<String> answer = client.get(page);
             assertThat(answer.statusCode()).as(page).isIn(200, 404);
-            assertThat(answer.body()).as(page).contains("<noscript>");
+            assertThat(answer.body()).as(page).contains("<div id=\"first\">");
             leavesNothing(answer);
         }
     }
@@ -76,6 +76,12 @@ class ReadersTest {
         leavesNothing(client.get(path));
         leavesNothing(client.ask("HEAD", path));
         leavesNothing(client.get(path, "Sec-Fetch-Dest", "image"));
+    }
+
+    @Test
+    void whatAViewHidesIsNotInThePage() {
+        assertThat(client.get("/en/?q=ferry").body()).contains("tools");
+        assertThat(client.get("/en/?q=nothingatall").body()).doesNotContain("tools");
     }
 
     @Test

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/** The page of choices without scripts. */
-@NullMarked
-package eu.vitrine.portal.settings.html;
-
-import org.jspecify.annotations.NullMarked;
