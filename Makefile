@@ -20,7 +20,7 @@ check: ## run every test and every quality rule, then say what ran and what was 
 
 check-all: ## the same, with every repetition and the long faults that check samples
 	@.ci/browser
-	@.ci/tests $(MVN) verify -Dvitrine.repetitions=all
+	@.ci/tests $(MVN) verify -Dvitrine.repetitions=all -Dtests.seconds=14400
 
 quick: ## compile and run the tests, without the quality rules and without jars
 	@.ci/tests $(MVN) test -Dquick

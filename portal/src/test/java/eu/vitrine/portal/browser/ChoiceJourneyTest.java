@@ -38,7 +38,7 @@ class ChoiceJourneyTest {
     private static @Nullable RunningPortal portal;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() throws IOException, InterruptedException {
         assumeTrue(Chromium.installed().isPresent(), "Chromium is not installed");
         chromium = new Chromium(Chromium.installed().orElseThrow());
         Sites.fill(folder.resolve("catalogue"));

@@ -9,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,13 +24,17 @@ final class RunningPortal implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Vitrine is at http://localhost:(\\d+)");
 
+    /** Far more than a start or an end takes, and few enough that a portal that hangs is told from one that is slow. */
+    private static final int MINUTES = 3;
+
     private final Path folder;
     private final Map<String, String> settings;
+    private final List<String> said = Collections.synchronizedList(new ArrayList<>());
     private Process process;
     private int port;
 
     /** @param folder the one in which it runs */
-    RunningPortal(Path folder, Map<String, String> settings) throws IOException {
+    RunningPortal(Path folder, Map<String, String> settings) throws IOException, InterruptedException {
         this.folder = folder;
         this.settings = Map.copyOf(settings);
         this.process = launch(0);
@@ -62,26 +70,58 @@ final class RunningPortal implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private int ready() throws IOException {
-        List<String> said = new ArrayList<>();
+    /** Listens as long as it runs: who writes to somebody that does not listen has to wait one day. */
+    private int ready() throws IOException, InterruptedException {
+        said.clear();
+        CompletableFuture<Integer> ready = new CompletableFuture<>();
         BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            said.add(line);
-            Matcher ready = READY.matcher(line);
-            if (ready.find()) {
-                return Integer.parseInt(ready.group(1));
-            }
+        Thread.ofVirtual().start(() -> {
+            lines.lines().forEach(line -> {
+                said.add(line);
+                Matcher address = READY.matcher(line);
+                if (address.find()) {
+                    ready.complete(Integer.parseInt(address.group(1)));
+                }
+            });
+            ready.complete(0);
+        });
+        int address = ready.completeOnTimeout(0, MINUTES, TimeUnit.MINUTES).join();
+        if (address == 0) {
+            throw new IOException("The portal did not start: " + everything());
         }
-        throw new IOException("The portal did not start: " + said);
+        return address;
     }
 
-    private void stop() throws InterruptedException {
-        process.destroy();
-        process.waitFor();
+    private void stop() throws IOException, InterruptedException {
+        end(ProcessHandle::destroy);
+        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+            throw new IOException("The portal did not end: " + everything());
+        }
+    }
+
+    /** What it said, and what its threads do if it still runs. */
+    private String everything() throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.copyOf(said));
+        if (process.isAlive()) {
+            Process threads = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jstack")
+                                    .toString(),
+                            Long.toString(process.pid()))
+                    .redirectErrorStream(true)
+                    .start();
+            threads.inputReader(StandardCharsets.UTF_8).lines().forEach(all::add);
+            threads.waitFor();
+        }
+        return String.join("\n", all);
     }
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        end(ProcessHandle::destroyForcibly);
+    }
+
+    /** By its handle, since a process itself also closes what is still being listened to. */
+    private void end(Predicate<ProcessHandle> way) {
+        way.test(process.toHandle());
     }
 }
