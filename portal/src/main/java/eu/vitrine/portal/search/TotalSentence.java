@@ -30,7 +30,7 @@ final class TotalSentence {
         this.ranges = ranges;
     }
 
-    /** Such as: 1,204 ads match “summer sale” with Country reached: Germany or France. */
+    /** Such as: 1,204 ads match “summer sale” – Country reached: Germany or France. */
     String say(Total total, Query query) {
         if (query.matchesAll()) {
             return words.say("search.total.all", Map.of("count", total.value()));

@@ -49,7 +49,7 @@ class SearchPagesTest {
                                 "shownFrom", List.of("2026-10-01"),
                                 "status.not", List.of("REMOVED")))
                         .total())
-                .isEqualTo("1 ad without Status: Taken down, with Country reached: Germany or France, "
+                .isEqualTo("1 ad – Status: without Taken down; Country reached: Germany or France; "
                         + "shown on or after 1 October 2026");
     }
 

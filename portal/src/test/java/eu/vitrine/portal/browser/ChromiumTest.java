@@ -124,7 +124,7 @@ class ChromiumTest {
             visit.click("#facet-country-AT");
             assertThat(visit.address()).isEqualTo("/?q=sale&country=AT&country=DE");
             assertThat(visit.focused()).isEqualTo("facet-country-AT");
-            assertThat(visit.text("#total")).isEqualTo("61 ads match “sale” with Country reached: Austria or Germany");
+            assertThat(visit.text("#total")).isEqualTo("61 ads match “sale” – Country reached: Austria or Germany");
             visit.back();
             assertThat(visit.address()).isEqualTo("/?q=sale&country=DE");
             visit.click(".chip >> nth=1");

@@ -36,7 +36,7 @@ class RecommenderSearchTest {
     void onlyWhatIsInForceIsThereAtFirstAndItIsSaid() {
         Answer answer = answer(Map.of());
         assertThat(answer.cards()).extracting(ResultCard::id).containsExactly("home-feed@3.1.0", "similar-items@1.1.0");
-        assertThat(answer.total()).isEqualTo("2 recommenders with Status: In force");
+        assertThat(answer.total()).isEqualTo("2 recommenders – Status: In force");
         assertThat(answer.cards()).extracting(ResultCard::href).contains("/recommenders/home-feed");
     }
 

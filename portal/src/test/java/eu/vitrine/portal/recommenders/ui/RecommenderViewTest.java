@@ -31,7 +31,7 @@ class RecommenderViewTest extends SpringBrowserlessTest {
     @Test
     void fromTheListToARecommenderAndItsVersions() {
         Window.open("/recommenders");
-        assertThat(Window.byId("total").getTextRecursively()).isEqualTo("2 recommenders with Status: In force");
+        assertThat(Window.byId("total").getTextRecursively()).isEqualTo("2 recommenders – Status: In force");
         Window.follow("hit-home-feed@3.1.0");
         assertThat(Window.address()).isEqualTo("/en/recommenders/home-feed");
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Home feed – Ad repository of Example Market");
