@@ -47,10 +47,6 @@ class MessagesTest {
     /** As many languages as may say something as English does before it counts as forgotten in all of them. */
     private static final int COINCIDENCES = 12;
 
-    /** Commands, names of formats and patterns of dates. */
-    private static final Pattern SAME =
-            Pattern.compile("notice\\.empty\\.command\\.|downloads\\.format\\.|site\\.pattern\\.");
-
     /** Values beyond one and two that a language counts with only for millions. */
     private static final Set<String> ONLY_OF_MILLIONS = Set.of("fr", "es", "it", "pt");
 
