@@ -18,6 +18,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +38,8 @@ public class Charts {
     /** So many values of a field are counted. */
     static final int MOST = 100;
 
+
+    private static final int BRIEF = 6;
 
     private static final Map<String, Field> FIELDS = fields();
 
@@ -111,7 +116,7 @@ public class Charts {
     }
 
     private Chart of(String name, Field field, Query query, Facet facet) {
-        List<Mark> marks = facet.values().stream()
+        List<Mark> marks = Stream.concat(facet.values().stream(), unmet(field, facet))
                 .map(value -> mark(field.name, query, value))
                 .toList();
         return new Chart(
@@ -123,6 +128,17 @@ public class Charts {
                 marks,
                 note(field, query, marks.size()),
                 words.locale());
+    }
+
+    /** A Member State that no ad reached is worth knowing too. */
+    private static Stream<Facet.Value> unmet(Field field, Facet facet) {
+        if (field.form != Form.TILES) {
+            return Stream.of();
+        }
+        Set<String> met = facet.values().stream().map(Facet.Value::value).collect(Collectors.toSet());
+        return MemberStates.CODES.stream()
+                .filter(code -> !met.contains(code))
+                .map(code -> new Facet.Value(code, 0, false));
     }
 
     private @Nullable String note(Field field, Query query, int found) {
@@ -137,12 +153,20 @@ public class Charts {
         return new Mark(
                 value.value(),
                 ads.labels().value(field, value.value()),
-                CompactDecimalFormat.getInstance(words.locale(), CompactStyle.SHORT)
-                        .format(value.count()),
+                brief(value.count()),
                 value.count(),
                 amount(value.count()),
                 value.count() == 0 ? null : ads.addresses().search(alone),
                 value.selected());
+    }
+
+    /** What fits into a tile. */
+    private String brief(long count) {
+        String exact = amount(count);
+        return exact.length() <= BRIEF
+                ? exact
+                : CompactDecimalFormat.getInstance(words.locale(), CompactStyle.SHORT)
+                        .format(count);
     }
 
     private String amount(long count) {

@@ -18,6 +18,10 @@ public final class ChartSvg {
     private static final double HEAD = 28;
     private static final double LINE = 11;
     private static final int LETTERS = 92;
+    /** More letters than these are drawn together, so that they stay in their tile. */
+    private static final int TILE_LETTERS = 5;
+
+    private static final double TILE_WIDTH = 48;
 
     private final StringBuilder out = new StringBuilder();
     private final boolean alone;
@@ -108,6 +112,10 @@ public final class ChartSvg {
                 attribute("y", number(words.y()));
                 if (words.anchor() != Anchor.START) {
                     attribute("text-anchor", words.anchor().name().toLowerCase(Locale.ROOT));
+                }
+                if (words.look().isCount() && words.text().length() > TILE_LETTERS) {
+                    attribute("textLength", number(TILE_WIDTH));
+                    attribute("lengthAdjust", "spacingAndGlyphs");
                 }
                 out.append('>').append(escaped(words.text())).append("</text>");
             }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.pictures.drawing;
 
+import java.util.Locale;
+
 /** How a shape looks: a class for style sheets, and colours of its own for files that stand alone. */
 enum Look {
     PAPER("#ffffff", 0),
@@ -32,7 +34,7 @@ enum Look {
 
     /** Its class in style sheets. */
     String style() {
-        return "chart-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "chart-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Its colour, as six digits. */
@@ -48,6 +50,11 @@ enum Look {
     /** The tile of a share of the largest number, 0 to 1. Small ones can be told apart: it grows with the square root. */
     static Look tile(double share) {
         return share <= 0 ? TILE0 : values()[TILE0.ordinal() + Math.clamp((long) Math.ceil(5 * Math.sqrt(share)), 1, 5)];
+    }
+
+    /** Whether it is the number in a tile. */
+    boolean isCount() {
+        return this == COUNT || this == COUNT_ON_DARK;
     }
 
     /** Whether what stands on it must be light. */
