@@ -6,6 +6,7 @@ import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.QueryText;
 import eu.vitrine.portal.archive.PublicArchive;
+import eu.vitrine.portal.pictures.PicturesPages;
 import eu.vitrine.portal.search.Keepsakes;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Words;
@@ -28,16 +29,18 @@ class AdKeepsakes {
 
     /** What there is of this search; the order of results is no part of it. */
     Keepsakes of(Query query) {
-        if (!isKept()) {
-            return Keepsakes.NONE;
-        }
         String asked = queries.print(query.withSort(null));
         String parameters = asked.isEmpty() ? "" : '?' + asked;
+        Link pictures = new Link(words.say("pictures.see"), '/' + PicturesPages.PATH + parameters);
+        if (!isKept()) {
+            return Keepsakes.NONE.withPictures(pictures);
+        }
         return new Keepsakes(
                 words.say("search.keepsakes"),
                 List.of(
                         new Link(words.say("search.keepsakes.receipt"), AdPaths.RECEIPT + parameters),
-                        new Link(words.say("search.keepsakes.evidence"), AdPaths.EVIDENCE + parameters)));
+                        new Link(words.say("search.keepsakes.evidence"), AdPaths.EVIDENCE + parameters)),
+                pictures);
     }
 
     /** A search is answered even while the history cannot be read. */

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.ads;
 
+import com.ibm.icu.text.CompactDecimalFormat;
+import com.ibm.icu.text.CompactDecimalFormat.CompactStyle;
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.NumberRange;
 import eu.vitrine.catalog.Reach;
+import eu.vitrine.portal.pictures.Chart;
+import eu.vitrine.portal.pictures.Chart.Mark;
 import eu.vitrine.portal.record.Block;
 import eu.vitrine.portal.record.Block.Cell;
+import eu.vitrine.portal.record.Block.Drawn;
 import eu.vitrine.portal.record.Block.Row;
 import eu.vitrine.portal.record.Block.Sentences;
 import eu.vitrine.portal.record.Block.Table;
@@ -47,10 +52,40 @@ class ReachBlocks {
                                 Map.of("amount", amounts.amount(reach.unit(), total))),
                 words.say("ad.reach.counted." + reach.unit()))));
         if (!reach.byCountry().isEmpty()) {
+            blocks.add(new Drawn(map(reach)));
             blocks.add(table(reach));
             blocks.add(new Sentences(List.of(words.say("ad.reach.note." + reach.unit()))));
         }
         return blocks;
+    }
+
+    private Chart map(Reach reach) {
+        List<Mark> marks = reach.byCountry().stream()
+                .map(one -> new Mark(
+                        one.country(),
+                        labels.country(one.country()),
+                        brief(one.range()),
+                        one.range().to(),
+                        amounts.amount(reach.unit(), one.range()),
+                        null,
+                        false))
+                .toList();
+        return new Chart(
+                "reach",
+                Chart.Form.TILES,
+                words.say("ad.reach.caption." + reach.unit()),
+                words.say("ad.reach.map"),
+                new Chart.Columns(words.say("ad.reach.country"), words.say("ad.reach.number." + reach.unit())),
+                marks,
+                null,
+                words.locale());
+    }
+
+    /** What fits into a tile: of a range its upper end, which the table beside says in full. */
+    private String brief(NumberRange range) {
+        String most = CompactDecimalFormat.getInstance(words.locale(), CompactStyle.SHORT)
+                .format(range.to());
+        return range.exact() ? most : "≤" + most;
     }
 
     private Table table(Reach reach) {

@@ -2,6 +2,7 @@
 package eu.vitrine.portal.record;
 
 import eu.vitrine.portal.differences.TextDifference;
+import eu.vitrine.portal.pictures.Chart;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.text.Layout;
 import java.util.List;
@@ -202,6 +203,9 @@ public sealed interface Block {
             rows = List.copyOf(rows);
         }
     }
+
+    /** Numbers drawn, which stand in a table beside. */
+    record Drawn(Chart chart) implements Block {}
 
     /** A row of numbers. */
     record Row(String name, List<Cell> cells) {

@@ -123,6 +123,11 @@ public class Frames {
         }
     }
 
+    /** The licence of the data; null if the operator has not said. */
+    public @Nullable Licence licence() {
+        return licence(properties.operator());
+    }
+
     private @Nullable Licence licence(Operator operator) {
         String name = operator.licenceName();
         if (name == null) {

@@ -81,7 +81,7 @@ class AdPagesTest {
 
     @Test
     void barsAreInProportionToTheLargest() {
-        Table table = (Table) section("summer-sale", "reach").blocks().get(1);
+        Table table = (Table) section("summer-sale", "reach").blocks().get(2);
         assertThat(table.rows())
                 .extracting(row -> row.cells().getFirst().share())
                 .containsExactly(100, 39, 6);

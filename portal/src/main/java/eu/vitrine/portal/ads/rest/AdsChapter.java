@@ -8,6 +8,8 @@ import eu.vitrine.portal.search.rest.ApiParameters;
 import eu.vitrine.portal.search.rest.Shapes;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +59,8 @@ class AdsChapter implements ApiChapter {
                 new Address(ADS + "/{id}/evidence.zip", "adEvidence", List.of(parameters.path("id")), zip()),
                 new Address(ADS + "/evidence.zip", "evidence", parameters.filters(), zip()),
                 new Address(ADS + "/fields/{field}/values", "values", parameters.values(), Shapes.json("Facet")),
+                picture("svg", "adPicture", "image/svg+xml"),
+                picture("csv", "adPictureNumbers", "text/csv"),
                 new Address(ADS + "/receipt", "adReceipt", parameters.filters(), Shapes.json("Receipt")),
                 new Address(
                         ADS + "/export.ndjson",
@@ -68,6 +72,16 @@ class AdsChapter implements ApiChapter {
                         "csv",
                         parameters.filters(),
                         Shapes.content("text/csv", new Schema<>().types(Set.of("string")))));
+    }
+
+    private Address picture(String kind, String name, String type) {
+        List<Parameter> understood = new ArrayList<>(List.of(parameters.path("name"), parameters.language()));
+        understood.addAll(parameters.filters());
+        return new Address(
+                ADS + "/pictures/{name}." + kind,
+                name,
+                understood,
+                Shapes.content(type, new Schema<>().types(Set.of("string"))));
     }
 
     private static Content zip() {

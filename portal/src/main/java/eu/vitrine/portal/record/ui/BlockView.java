@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import eu.vitrine.portal.differences.ui.DifferenceText;
+import eu.vitrine.portal.pictures.ui.ChartView;
 import eu.vitrine.portal.record.Block;
 import eu.vitrine.portal.record.Block.Card;
 import eu.vitrine.portal.record.Block.Change;
@@ -37,6 +38,7 @@ final class BlockView {
             case Block.Quotation quotation -> quotation(quotation.text());
             case Block.Facts facts -> new FactList(facts.facts());
             case Block.Table table -> new TableView(table);
+            case Block.Drawn drawn -> new ChartView(drawn.chart());
             case Block.Reading reading -> new ReadingView(reading);
             case Block.Passages passages -> new PassagesView(passages);
             case Block.Creative creative -> new CreativeView(creative);

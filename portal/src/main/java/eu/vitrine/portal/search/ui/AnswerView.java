@@ -24,7 +24,8 @@ final class AnswerView extends Div {
     private final Total total = new Total();
     private final ChoicesNav sorts = new ChoicesNav();
     private final ChoicesNav sizes = new ChoicesNav();
-    private final Div tools = new Div(sorts, sizes);
+    private final Div pictures = new Div();
+    private final Div tools = new Div(sorts, sizes, pictures);
     private final OrderedList cards = new OrderedList();
     private final Div below = new Div();
     private final Departure departure = new Departure(total);
@@ -57,6 +58,10 @@ final class AnswerView extends Div {
         tools.setVisible(answer.noHits() == null);
         sorts.show(answer.sorts());
         sizes.show(answer.sizes());
+        pictures.removeAll();
+        if (answer.keepsakes().pictures() != null) {
+            pictures.add(new LinkTo(answer.keepsakes().pictures()));
+        }
         if (answer.noHits() == null) {
             answer.cards().forEach(card -> cards.add(new ResultCardView(card)));
             below.add(new PagingNav(answer.paging()));

@@ -19,6 +19,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("vitrine/history.css")
 @StyleSheet("vitrine/settings.css")
 @StyleSheet("vitrine/account.css")
+@StyleSheet("vitrine/pictures.css")
 @StyleSheet("vitrine/print.css")
 public final class AppShell implements AppShellConfigurator {
 
