@@ -13,4 +13,6 @@ public interface RecordSearchContract
                 MatchesContract,
                 ExportContract,
                 ManyValuesContract,
+                SimilarContract,
+                SpellingContract,
                 AgreementContract {}
