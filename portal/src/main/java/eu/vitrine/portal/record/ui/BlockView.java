@@ -14,6 +14,7 @@ import eu.vitrine.portal.differences.ui.DifferenceText;
 import eu.vitrine.portal.record.Block;
 import eu.vitrine.portal.record.Block.Card;
 import eu.vitrine.portal.record.Block.Change;
+import eu.vitrine.portal.record.Block.Entry;
 import eu.vitrine.portal.record.Block.Item;
 import eu.vitrine.portal.record.Block.Way;
 import eu.vitrine.portal.shell.ui.LinkTo;
@@ -35,6 +36,7 @@ final class BlockView {
             case Block.Ways ways -> ways(ways.ways());
             case Block.Changes changes -> all("changes", changes.changes(), BlockView::change);
             case Block.Quotation quotation -> quotation(quotation.text());
+            case Block.Entries entries -> entries(entries.entries());
             case Block.Facts facts -> new FactList(facts.facts());
             case Block.Table table -> new TableView(table);
             case Block.Reading reading -> new ReadingView(reading);
@@ -103,6 +105,17 @@ final class BlockView {
             item.add(new LinkTo(way.more()));
         }
         return item;
+    }
+
+    private static OrderedList entries(List<Entry> entries) {
+        OrderedList list = new OrderedList();
+        list.addClassName("ways");
+        for (Entry entry : entries) {
+            LinkTo link = new LinkTo(entry.href());
+            link.add(new MarkedText(entry.title()));
+            list.add(new ListItem(link, note(entry.note())));
+        }
+        return list;
     }
 
     private static Span note(String words) {
