@@ -85,8 +85,7 @@ final class RecordDocuments<R> {
         }
         for (Passage passage : field.words().apply(record)) {
             Analysed analysed = Words.analyse(passage.text(), passage.language());
-            List<String> folded =
-                    analysed.tokens().stream().map(Token::folded).toList();
+            List<String> folded = analysed.tokens().stream().map(Token::folded).toList();
             own.add(field.name(), folded);
             addTerms(document, LuceneFields.words(field.name()), WORDS, folded);
             addTerms(document, LuceneFields.stems(field.name()), TERMS, analysed.stems());

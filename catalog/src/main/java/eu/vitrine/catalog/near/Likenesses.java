@@ -62,8 +62,8 @@ public final class Likenesses<R> {
         return Comparator.<Similar<R>, Boolean>comparing(Similar::same)
                 .thenComparingDouble(Similar::likeness)
                 .reversed()
-                .thenComparingLong(similar ->
-                        likeness == null ? 0 : likeness.first().applyAsLong(similar.record()))
+                .thenComparingLong(
+                        similar -> likeness == null ? 0 : likeness.first().applyAsLong(similar.record()))
                 .thenComparing(similar -> id(similar.record()));
     }
 

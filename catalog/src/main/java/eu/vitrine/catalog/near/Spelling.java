@@ -96,18 +96,20 @@ public final class Spelling<R> {
             }
             Page<R> page = search('"' + candidate.getKey() + '"');
             long count = page.total().value();
-            if (count > most || count == most && (found == null || candidate.getKey().compareTo(best) < 0)) {
+            if (count > most
+                    || count == most && (found == null || candidate.getKey().compareTo(best) < 0)) {
                 best = candidate.getKey();
                 found = page;
             }
         }
-        return found == null ? Optional.empty() : Optional.of(new NearWord(written(best, found), found.total().value()));
+        return found == null
+                ? Optional.empty()
+                : Optional.of(new NearWord(written(best, found), found.total().value()));
     }
 
     private Page<R> search(String text) {
-        return search.search(SearchRequest.of(new Query(text, List.of(), order))
-                .withSize(1)
-                .withFacets(List.of()));
+        return search.search(
+                SearchRequest.of(new Query(text, List.of(), order)).withSize(1).withFacets(List.of()));
     }
 
     /** The word as the newest record that holds it writes it. */

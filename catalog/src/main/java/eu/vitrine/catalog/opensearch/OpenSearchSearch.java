@@ -102,10 +102,8 @@ final class OpenSearchSearch<R> implements RecordSearch<R> {
                 .trackTotalHits(total -> total.enabled(false))
                 .size(most + 1)
                 .sort(HitOrder.of(Sort.RELEVANCE, schema).sort()));
-        List<R> candidates = answer.hits().stream()
-                .limit(most)
-                .map(hit -> hit.read(schema))
-                .toList();
+        List<R> candidates =
+                answer.hits().stream().limit(most).map(hit -> hit.read(schema)).toList();
         return likenesses.among(candidates, answer.hits().size() <= most, size);
     }
 

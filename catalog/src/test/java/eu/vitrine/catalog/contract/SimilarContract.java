@@ -75,7 +75,9 @@ public interface SimilarContract extends EngineContract {
     @Test
     default void theSameWordsInAnotherOrderAreNotTheSameText() {
         RecordSearch<Ad> search = searching(
-                of("own").title("a b a b a"), of("turned").title("b a b a b"), of("longer").title("a b a b a b"));
+                of("own").title("a b a b a"),
+                of("turned").title("b a b a b"),
+                of("longer").title("a b a b a b"));
 
         assertThat(described(search.similar("test:own", 10))).isEqualTo("longer 1.00, turned 1.00");
     }
@@ -113,7 +115,8 @@ public interface SimilarContract extends EngineContract {
                     .removed(new Removal(
                             Removal.Ground.ORDER, "law", null, null, null, List.of(), null, null, null, null, null))
                     .ad());
-            generation.put(ad("changed", "Another text of which no other ad has a single word").ad());
+            generation.put(ad("changed", "Another text of which no other ad has a single word")
+                    .ad());
             generation.delete("test:expired");
             generation.commit();
         }
@@ -144,8 +147,10 @@ public interface SimilarContract extends EngineContract {
         long expected = 0;
         long found = 0;
         for (Ad ad : ads) {
-            List<Similar<Ad>> all = reference.similar(ad.id(), SimilarRecords.CANDIDATES).nearest();
-            List<Similar<Ad>> some = engine.similar(ad.id(), SimilarRecords.CANDIDATES).nearest();
+            List<Similar<Ad>> all =
+                    reference.similar(ad.id(), SimilarRecords.CANDIDATES).nearest();
+            List<Similar<Ad>> some =
+                    engine.similar(ad.id(), SimilarRecords.CANDIDATES).nearest();
             assertThat(all).as("alike to " + ad.id()).containsSubsequence(some);
             assertThat(some.stream().filter(Similar::same).count())
                     .isEqualTo(all.stream().filter(Similar::same).count());
@@ -158,7 +163,8 @@ public interface SimilarContract extends EngineContract {
 
     private String described(SimilarRecords<Ad> similar) {
         return similar.nearest().stream()
-                .map(one -> localId(one.record()) + (one.same() ? " same " : " ")
+                .map(one -> localId(one.record())
+                        + (one.same() ? " same " : " ")
                         + "%.2f".formatted(one.likeness()).replace(',', '.'))
                 .collect(Collectors.joining(", "));
     }

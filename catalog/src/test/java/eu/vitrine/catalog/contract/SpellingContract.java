@@ -87,7 +87,8 @@ public interface SpellingContract extends EngineContract {
     @Test
     default void whatAdsHoldInAnyFormNeedsNoOtherWord() {
         RecordSearch<Ad> search = searching(
-                of("1").title("running shoes").language("en"), of("2").title("shoe x").language("en"));
+                of("1").title("running shoes").language("en"),
+                of("2").title("shoe x").language("en"));
 
         assertThat(search.wordNear("shoe")).isEmpty();
         assertThat(search.wordNear("shoes")).isEmpty();

@@ -53,12 +53,10 @@ final class Misspelling<R> {
     }
 
     private String written(String word) {
-        Comparator<Entry<R>> newest = Comparator.comparing(
-                entry -> -schema.defaultSort().key().applyAsLong(entry.record()));
-        R record = holding(word)
-                .min(newest.thenComparing(Entry::id))
-                .orElseThrow()
-                .record();
+        Comparator<Entry<R>> newest =
+                Comparator.comparing(entry -> -schema.defaultSort().key().applyAsLong(entry.record()));
+        R record =
+                holding(word).min(newest.thenComparing(Entry::id)).orElseThrow().record();
         return schema.searchable().stream()
                 .flatMap(field -> field.words().apply(record).stream())
                 .map(Passage::text)

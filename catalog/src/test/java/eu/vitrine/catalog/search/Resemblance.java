@@ -39,7 +39,9 @@ final class Resemblance<R> {
         return entries.stream()
                 .filter(other -> other != entry)
                 .map(other -> new Similar<>(
-                        other.record(), likeness(pairs(entry), pairs(other)), words(entry).equals(words(other))))
+                        other.record(),
+                        likeness(pairs(entry), pairs(other)),
+                        words(entry).equals(words(other))))
                 .filter(similar -> similar.likeness() >= Similar.LEAST);
     }
 

@@ -94,8 +94,7 @@ public class AdPages {
         return page(ad, clock.instant(), trail, List.of(lead(ad)), more, tongues);
     }
 
-    private RecordPage page(
-            Ad ad, Instant moment, Link trail, List<String> lead, List<Section> more, Tongues tongues) {
+    private RecordPage page(Ad ad, Instant moment, Link trail, List<String> lead, List<Section> more, Tongues tongues) {
         Marked title = titles.of(ad);
         Status status = ad.status(moment);
         List<Badge> marks = new ArrayList<>(badges.of(ad, moment));

@@ -52,7 +52,8 @@ public final class DidYouMean<R> {
             return text.equals(query.text())
                     ? Optional.empty()
                     : Optional.of(meant(new Query(text, query.criteria(), query.sort())))
-                            .filter(meant -> meant.total().value() > page.total().value());
+                            .filter(meant ->
+                                    meant.total().value() > page.total().value());
         } catch (Unanswered e) {
             return Optional.empty();
         }

@@ -60,7 +60,11 @@ final class SearchAnswers<R> {
         return new Link(
                 words.say(
                         "search.meant",
-                        Map.of("text", meant.query().text(), "count", meant.total().value())),
+                        Map.of(
+                                "text",
+                                meant.query().text(),
+                                "count",
+                                meant.total().value())),
                 addresses.search(meant.query()));
     }
 

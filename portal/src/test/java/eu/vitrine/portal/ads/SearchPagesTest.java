@@ -117,7 +117,9 @@ class SearchPagesTest {
     @Test
     void nothingElseIsMeantByWhatIsFoundOrWouldNotBeFoundEither() {
         assertThat(answer(Map.of("q", List.of("chairs"))).meant()).isNull();
-        assertThat(answer(Map.of("q", List.of("chiars"), "format", List.of("VIDEO"))).meant()).isNull();
+        assertThat(answer(Map.of("q", List.of("chiars"), "format", List.of("VIDEO")))
+                        .meant())
+                .isNull();
         assertThat(answer(Map.of("q", List.of("xyzzyx"))).meant()).isNull();
         assertThat(answer(Map.of("format", List.of("AUDIO"))).meant()).isNull();
     }

@@ -75,21 +75,22 @@ class SimilarSectionsTest {
         List<Block> blocks = similar("test:n4").orElseThrow().blocks();
 
         assertThat(((Entries) blocks.getFirst()).entries()).hasSize(5);
-        assertThat(blocks.get(1))
-                .isEqualTo(new Sentences(List.of("3 more ads say the same or something similar.")));
+        assertThat(blocks.get(1)).isEqualTo(new Sentences(List.of("3 more ads say the same or something similar.")));
         assertThat(blocks.get(2).toString()).contains("/api/v1/ads/test:n4/similar");
     }
 
     @Test
     void anAdLikeNoOtherHasNoSuchPart() {
-        shelf.hold(ad("own", TEXT).ad(), ad("other", "Nothing in common with that").ad());
+        shelf.hold(
+                ad("own", TEXT).ad(), ad("other", "Nothing in common with that").ad());
 
         assertThat(similar("test:own")).isEmpty();
     }
 
     @Test
     void ifThereIsNoAnswerInTimeThePartSaysSo() {
-        Ad endless = ad(BreakingSearch.ENDLESS_ID.substring("test:".length()), TEXT).ad();
+        Ad endless =
+                ad(BreakingSearch.ENDLESS_ID.substring("test:".length()), TEXT).ad();
         shelf.hold(endless);
 
         Section section = new SimilarSections(new BreakingSearch(shelf), titles, words)
