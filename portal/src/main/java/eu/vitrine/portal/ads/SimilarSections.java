@@ -29,8 +29,8 @@ class SimilarSections {
 
     private static final int SHOWN = 5;
 
-    /** From here on, two short texts differ by a word or a number. */
-    private static final double NEARLY_THE_SAME = 0.75;
+    /** From here on, two texts of a dozen words differ by a word or a number. */
+    private static final double NEARLY_THE_SAME = 0.7;
 
     private final RecordSearch<Ad> ads;
     private final AdTitles titles;

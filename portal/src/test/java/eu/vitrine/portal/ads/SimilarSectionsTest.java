@@ -48,7 +48,7 @@ class SimilarSectionsTest {
                 ad("own", TEXT).ad(),
                 ad("copy", TEXT).advertiser("Another shop").ad(),
                 ad("near", TEXT.replace("Sunday", "Monday")).ad(),
-                ad("like", TEXT.replace("half the price", "a third of it"))
+                ad("like", TEXT.replace("the price", "that cost"))
                         .advertiser((Advertiser) null)
                         .kind(Ad.Kind.COMMERCIAL_COMMUNICATION)
                         .ad(),

@@ -109,7 +109,7 @@ final class BlockView {
 
     private static OrderedList entries(List<Entry> entries) {
         OrderedList list = new OrderedList();
-        list.addClassName("ways");
+        list.addClassName("entries");
         for (Entry entry : entries) {
             LinkTo link = new LinkTo(entry.href());
             link.add(new MarkedText(entry.title()));
