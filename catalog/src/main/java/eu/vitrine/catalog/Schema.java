@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param succession what to keep when a record is handed in again under the same key
  * @param substance the record without what is no part of a change, such as the moment at which it was retrieved
  * @param lineage how records follow each other as versions of one thing; null if each stands for itself
+ * @param likeness by what records are alike; null if none is like another
  */
 public record Schema<R>(
         String name,
@@ -33,7 +34,8 @@ public record Schema<R>(
         Codec<R> codec,
         Succession<R> succession,
         UnaryOperator<R> substance,
-        @Nullable Lineage<R> lineage) {
+        @Nullable Lineage<R> lineage,
+        @Nullable Likeness<R> likeness) {
 
     /** Copies the lists. */
     public Schema {
@@ -91,7 +93,8 @@ public record Schema<R>(
     /** All that an index depends on: what was indexed from a table of another shape must be built again before it can answer. */
     public String shape() {
         String table = fields.stream().map(Schema::shape).collect(Collectors.joining(","));
-        return table + ";" + String.join(",", sortNames());
+        String alike = likeness == null ? "" : ";" + String.join(",", likeness.texts());
+        return table + ";" + String.join(",", sortNames()) + alike;
     }
 
     private static String shape(Field<?> field) {

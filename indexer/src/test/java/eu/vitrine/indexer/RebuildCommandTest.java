@@ -125,7 +125,8 @@ class RebuildCommandTest {
                         codec,
                         other.succession(),
                         other.substance(),
-                        other.lineage()),
+                        other.lineage(),
+                        other.likeness()),
                 titles);
     }
 

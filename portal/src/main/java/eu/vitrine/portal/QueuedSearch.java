@@ -4,11 +4,13 @@ package eu.vitrine.portal;
 import eu.vitrine.catalog.search.DateHistogram;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.Holdings;
+import eu.vitrine.catalog.search.NearWord;
 import eu.vitrine.catalog.search.Page;
 import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.catalog.search.RecordSink;
 import eu.vitrine.catalog.search.SearchRequest;
+import eu.vitrine.catalog.search.SimilarRecords;
 import java.util.Optional;
 
 /**
@@ -58,5 +60,15 @@ final class QueuedSearch<R> implements RecordSearch<R> {
     @Override
     public void close() {
         search.close();
+    }
+
+    @Override
+    public SimilarRecords<R> similar(String id, int size) {
+        return turnstile.ask(() -> search.similar(id, size));
+    }
+
+    @Override
+    public Optional<NearWord> wordNear(String word) {
+        return turnstile.ask(() -> search.wordNear(word));
     }
 }

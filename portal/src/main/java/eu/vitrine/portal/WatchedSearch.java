@@ -5,11 +5,13 @@ import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.DateHistogram;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.Holdings;
+import eu.vitrine.catalog.search.NearWord;
 import eu.vitrine.catalog.search.Page;
 import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.catalog.search.RecordSink;
 import eu.vitrine.catalog.search.SearchRequest;
+import eu.vitrine.catalog.search.SimilarRecords;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -65,6 +67,16 @@ final class WatchedSearch<R> implements RecordSearch<R> {
     @Override
     public void close() {
         search.close();
+    }
+
+    @Override
+    public SimilarRecords<R> similar(String id, int size) {
+        return watch(() -> search.similar(id, size));
+    }
+
+    @Override
+    public Optional<NearWord> wordNear(String word) {
+        return watch(() -> search.wordNear(word));
     }
 
     private <A> A watch(Supplier<A> question) {

@@ -48,6 +48,11 @@ final class LuceneFields {
         return new PeriodField(ranges(standing), removed(standing));
     }
 
+    /** The sketch of the record's own text. */
+    static String likeness() {
+        return "likeness";
+    }
+
     /** The key of an order. */
     static String sort(String name) {
         return "sort." + name;

@@ -3,19 +3,24 @@ package eu.vitrine.catalog.lucene;
 
 import eu.vitrine.catalog.Field;
 import eu.vitrine.catalog.Schema;
+import eu.vitrine.catalog.Sort;
 import eu.vitrine.catalog.lucene.column.Deadline;
 import eu.vitrine.catalog.lucene.column.Hits;
 import eu.vitrine.catalog.lucene.column.Segment;
 import eu.vitrine.catalog.search.DateHistogram;
+import eu.vitrine.catalog.near.Likenesses;
+import eu.vitrine.catalog.near.Spelling;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.Hit;
 import eu.vitrine.catalog.search.Holdings;
+import eu.vitrine.catalog.search.NearWord;
 import eu.vitrine.catalog.search.Page;
 import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.QueryText;
 import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.catalog.search.RecordSink;
 import eu.vitrine.catalog.search.SearchRequest;
+import eu.vitrine.catalog.search.SimilarRecords;
 import eu.vitrine.catalog.search.Total;
 import eu.vitrine.catalog.search.Zoom;
 import eu.vitrine.catalog.text.Words;
@@ -25,6 +30,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.FixedBitSet;
@@ -150,6 +156,39 @@ final class LuceneSearch<R> implements RecordSearch<R> {
     @Override
     public void close() {
         snapshots.close();
+    }
+
+    @Override
+    public SimilarRecords<R> similar(String id, int size) {
+        return find(id).map(record -> similar(new Likenesses<>(schema, record), size))
+                .orElseGet(SimilarRecords::none);
+    }
+
+    private SimilarRecords<R> similar(Likenesses<R> likenesses, int size) {
+        Query query = new Query("", List.of(), Sort.RELEVANCE);
+        SearchRequest most = SearchRequest.of(query).withSize(SimilarRecords.CANDIDATES);
+        HitPages<R> pages = new HitPages<>(schema, most, records);
+        SketchSets sketch = new SketchSets(likenesses.sketch());
+        return snapshots.ask(snapshot -> {
+            Deadline deadline = new TimeLimit(longest);
+            for (LeafReaderContext leaf : snapshot.leaves()) {
+                deadline.check();
+                Segment segment = snapshot.segment(leaf);
+                pages.add(segment, sketch.in(segment), deadline);
+            }
+            List<Found> found = pages.found();
+            List<R> candidates = pages.hits(found).stream().map(Hit::record).toList();
+            return likenesses.among(candidates, found.size() == candidates.size(), size);
+        });
+    }
+
+    @Override
+    public Optional<NearWord> wordNear(String word) {
+        return new Spelling<>(schema, this, this::wordsNear).wordNear(word);
+    }
+
+    private Map<String, Long> wordsNear(String folded, int edits) {
+        return snapshots.ask(snapshot -> new WordsNear(schema, new TimeLimit(longest)).of(folded, edits, snapshot));
     }
 
     private Instant now() {

@@ -7,6 +7,7 @@ import eu.vitrine.catalog.Passage;
 import eu.vitrine.catalog.Period;
 import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.Sort;
+import eu.vitrine.catalog.near.OwnText;
 import eu.vitrine.catalog.text.Analysed;
 import eu.vitrine.catalog.text.Token;
 import eu.vitrine.catalog.text.Words;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordDocuments<R> {
 
     private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    private static final FieldType STEMS = type(IndexOptions.DOCS);
+    private static final FieldType TERMS = type(IndexOptions.DOCS);
 
     private final Schema<R> schema;
 
@@ -42,7 +43,9 @@ final class RecordDocuments<R> {
         document.add(new StringField(LuceneFields.ID, id, Store.NO));
         document.add(new SortedDocValuesField(LuceneFields.ID, new BytesRef(id)));
         document.add(new StoredField(LuceneFields.record(), schema.codec().write(record)));
-        schema.fields().forEach(field -> add(document, field, record));
+        OwnText own = new OwnText(schema);
+        schema.fields().forEach(field -> add(document, field, record, own));
+        addTerms(document, LuceneFields.likeness(), TERMS, own.sketch());
         for (Sort<R> sort : schema.sorts()) {
             document.add(new NumericDocValuesField(
                     LuceneFields.sort(sort.name()), sort.key().applyAsLong(record)));
@@ -50,12 +53,12 @@ final class RecordDocuments<R> {
         return document;
     }
 
-    private void add(Document document, Field<R> field, R record) {
+    private void add(Document document, Field<R> field, R record, OwnText own) {
         switch (field) {
-            case Field.Text<R> text -> addWords(document, text, record);
+            case Field.Text<R> text -> addWords(document, text, record, own);
             case Field.Keyword<R> keyword -> {
                 keyword.values().apply(record).forEach(value -> addValue(document, keyword.name(), value));
-                addWords(document, keyword, record);
+                addWords(document, keyword, record, own);
             }
             case Field.Number<R> number ->
                 addNumber(document, number.name(), number.range().apply(record));
@@ -76,18 +79,16 @@ final class RecordDocuments<R> {
         document.add(new SortedSetDocValuesField(LuceneFields.values(field), bytes));
     }
 
-    private void addWords(Document document, Field.Searchable<R> field, R record) {
+    private void addWords(Document document, Field.Searchable<R> field, R record, OwnText own) {
         if (field.weight() == 0) {
             return;
         }
         for (Passage passage : field.words().apply(record)) {
             Analysed analysed = Words.analyse(passage.text(), passage.language());
-            addTerms(
-                    document,
-                    LuceneFields.words(field.name()),
-                    WORDS,
-                    analysed.tokens().stream().map(Token::folded).toList());
-            addTerms(document, LuceneFields.stems(field.name()), STEMS, analysed.stems());
+            List<String> folded = analysed.tokens().stream().map(Token::folded).toList();
+            own.add(field.name(), folded);
+            addTerms(document, LuceneFields.words(field.name()), WORDS, folded);
+            addTerms(document, LuceneFields.stems(field.name()), TERMS, analysed.stems());
         }
     }
 

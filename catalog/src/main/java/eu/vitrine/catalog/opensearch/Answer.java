@@ -11,8 +11,9 @@ import tools.jackson.databind.JsonNode;
  * @param shards how many were asked
  * @param total how many match, if that was asked for
  * @param counts what was counted, by name; empty if nothing was
+ * @param suggested words, by the name of who was asked for them; empty if nobody was
  */
-record Answer(long shards, long total, List<Found> hits, JsonNode counts) {
+record Answer(long shards, long total, List<Found> hits, JsonNode counts, JsonNode suggested) {
 
     static Answer of(JsonNode json) {
         List<Found> hits = new ArrayList<>();
@@ -21,6 +22,7 @@ record Answer(long shards, long total, List<Found> hits, JsonNode counts) {
                 json.path("_shards").path("total").asLong(0),
                 json.path("hits").path("total").path("value").asLong(0),
                 hits,
-                json.path("aggregations"));
+                json.path("aggregations"),
+                json.path("suggest"));
     }
 }

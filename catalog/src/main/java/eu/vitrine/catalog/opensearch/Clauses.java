@@ -2,9 +2,12 @@
 package eu.vitrine.catalog.opensearch;
 
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch._types.FieldValue;
+import org.opensearch.client.opensearch._types.query_dsl.BoolQuery;
+import org.opensearch.client.opensearch._types.query_dsl.ConstantScoreQuery;
 import org.opensearch.client.opensearch._types.query_dsl.MatchAllQuery;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch._types.query_dsl.RangeQuery;
@@ -25,6 +28,20 @@ final class Clauses {
         return new TermsQuery.Builder()
                 .field(field)
                 .terms(terms -> terms.value(values.stream().map(FieldValue::of).toList()))
+                .build()
+                .toQuery();
+    }
+
+    /** Whatever holds one of these values; the score is how many of them. */
+    static Query ranked(String field, Collection<String> values) {
+        return new BoolQuery.Builder()
+                .should(values.stream()
+                        .map(value -> new ConstantScoreQuery.Builder()
+                                .filter(terms(field, List.of(value)))
+                                .boost(1f)
+                                .build()
+                                .toQuery())
+                        .toList())
                 .build()
                 .toQuery();
     }

@@ -37,6 +37,11 @@ final class IndexFields {
         return "removed." + field;
     }
 
+    /** The sketch of the record's own text. */
+    static String likeness() {
+        return "likeness";
+    }
+
     /** The key of an order. */
     static String sort(String name) {
         return "sort." + name;

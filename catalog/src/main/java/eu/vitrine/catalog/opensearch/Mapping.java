@@ -36,6 +36,9 @@ final class Mapping {
                 .properties(IndexFields.SINCE, TICKET)
                 .properties(IndexFields.UNTIL, TICKET);
         schema.fields().forEach(field -> add(field, mapping));
+        if (schema.likeness() != null) {
+            mapping.properties(IndexFields.likeness(), MARK);
+        }
         for (Sort<?> sort : schema.sorts()) {
             mapping.properties(IndexFields.sort(sort.name()), SORT);
         }

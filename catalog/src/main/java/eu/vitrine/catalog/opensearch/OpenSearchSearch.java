@@ -4,8 +4,12 @@ package eu.vitrine.catalog.opensearch;
 import eu.vitrine.catalog.Field;
 import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.search.DateHistogram;
+import eu.vitrine.catalog.Sort;
+import eu.vitrine.catalog.near.Likenesses;
+import eu.vitrine.catalog.near.Spelling;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.Holdings;
+import eu.vitrine.catalog.search.NearWord;
 import eu.vitrine.catalog.search.Page;
 import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.QueryText;
@@ -13,6 +17,7 @@ import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.catalog.search.RecordSink;
 import eu.vitrine.catalog.search.SearchRequest;
 import eu.vitrine.catalog.search.Zoom;
+import eu.vitrine.catalog.search.SimilarRecords;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -92,6 +97,31 @@ final class OpenSearchSearch<R> implements RecordSearch<R> {
     @Override
     public void close() {
         cluster.close();
+    }
+
+    @Override
+    public SimilarRecords<R> similar(String id, int size) {
+        return find(id).map(record -> similar(new Likenesses<>(schema, record), size))
+                .orElseGet(SimilarRecords::none);
+    }
+
+    private SimilarRecords<R> similar(Likenesses<R> likenesses, int size) {
+        if (likenesses.sketch().isEmpty()) {
+            return SimilarRecords.none();
+        }
+        int most = SimilarRecords.CANDIDATES;
+        Answer answer = shown.search(search -> search.query(Clauses.ranked(IndexFields.likeness(), likenesses.sketch()))
+                .trackTotalHits(total -> total.enabled(false))
+                .size(most + 1)
+                .sort(HitOrder.of(Sort.RELEVANCE, schema).sort()));
+        List<R> candidates =
+                answer.hits().stream().limit(most).map(hit -> hit.read(schema)).toList();
+        return likenesses.among(candidates, answer.hits().size() <= most, size);
+    }
+
+    @Override
+    public Optional<NearWord> wordNear(String word) {
+        return new Spelling<>(schema, this, new WordsNear(schema, shown)::of).wordNear(word);
     }
 
     private Instant now() {

@@ -6,6 +6,7 @@ import eu.vitrine.catalog.NumberRange;
 import eu.vitrine.catalog.Period;
 import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.Sort;
+import eu.vitrine.catalog.near.OwnText;
 import eu.vitrine.catalog.text.Analysed;
 import eu.vitrine.catalog.text.Token;
 import eu.vitrine.catalog.text.Words;
@@ -13,7 +14,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -59,19 +59,21 @@ final class RecordDocuments<R> {
     private void write(R record, JsonGenerator json) {
         json.writeStringProperty(IndexFields.ID, schema.id().apply(record));
         json.writeStringProperty(IndexFields.RECORD, new String(schema.codec().write(record), StandardCharsets.UTF_8));
-        schema.fields().forEach(field -> write(field, record, json));
+        OwnText own = new OwnText(schema);
+        schema.fields().forEach(field -> write(field, record, json, own));
+        texts(IndexFields.likeness(), own.sketch(), json);
         for (Sort<R> sort : schema.sorts()) {
             json.writeNumberProperty(IndexFields.sort(sort.name()), sort.key().applyAsLong(record));
         }
     }
 
-    private void write(Field<R> field, R record, JsonGenerator json) {
+    private void write(Field<R> field, R record, JsonGenerator json, OwnText own) {
         switch (field) {
-            case Field.Text<R> text -> words(text, record, json);
+            case Field.Text<R> text -> words(text, record, json, own);
             case Field.Keyword<R> keyword -> {
                 Stream<String> keys = keyword.values().apply(record).stream().map(FacetKey::of);
                 texts(IndexFields.values(keyword.name()), keys.toList(), json);
-                words(keyword, record, json);
+                words(keyword, record, json, own);
             }
             case Field.Number<R> number -> number(number.name(), number.range().apply(record), json);
             case Field.Periods<R> periods ->
@@ -86,19 +88,21 @@ final class RecordDocuments<R> {
     }
 
     /** Each text and its stems stand by themselves, so that no phrase spans two. */
-    private void words(Field.Searchable<R> field, R record, JsonGenerator json) {
+    private void words(Field.Searchable<R> field, R record, JsonGenerator json, OwnText own) {
         if (field.weight() > 0) {
             List<String> rows = field.words().apply(record).stream()
                     .map(passage -> Words.analyse(passage.text(), passage.language()))
-                    .flatMap(RecordDocuments::rows)
+                    .flatMap(text -> rows(field.name(), text, own))
                     .toList();
             texts(IndexFields.words(field.name()), rows, json);
         }
     }
 
-    private static Stream<String> rows(Analysed text) {
-        String words = text.tokens().stream().map(Token::folded).collect(Collectors.joining(" "));
-        return Stream.of(words, String.join(" ", text.stems())).filter(row -> !row.isEmpty());
+    private static Stream<String> rows(String field, Analysed text, OwnText own) {
+        List<String> words = text.tokens().stream().map(Token::folded).toList();
+        own.add(field, words);
+        return Stream.of(String.join(" ", words), String.join(" ", text.stems()))
+                .filter(row -> !row.isEmpty());
     }
 
     private static void texts(String name, Collection<String> texts, JsonGenerator json) {

@@ -18,6 +18,7 @@ import eu.vitrine.catalog.Advertiser;
 import eu.vitrine.catalog.Content;
 import eu.vitrine.catalog.Field;
 import eu.vitrine.catalog.Finding;
+import eu.vitrine.catalog.Likeness;
 import eu.vitrine.catalog.NumberRange;
 import eu.vitrine.catalog.Passage;
 import eu.vitrine.catalog.Payer;
@@ -55,7 +56,8 @@ public final class AdSchema {
             new JsonCodec<>(AdReader::read, AdWriter::write),
             (kept, incoming) -> new Succession.Kept<>(AdSuccession.of(kept, incoming)),
             AdSuccession::substance,
-            null);
+            null,
+            new Likeness<>(List.of("title", "body"), AdSchema::firstShown));
 
     private AdSchema() {}
 
@@ -98,6 +100,10 @@ public final class AdSchema {
                 new Sort<>("oldest", ad -> ad.latestPeriod().firstMillis(), false),
                 new Sort<>("lastShown", AdSchema::lastShown, true),
                 new Sort<>("reach", AdSchema::upperReach, true));
+    }
+
+    private static long firstShown(Ad ad) {
+        return ad.periods().stream().mapToLong(Period::firstMillis).min().orElseThrow();
     }
 
     private static long lastShown(Ad ad) {

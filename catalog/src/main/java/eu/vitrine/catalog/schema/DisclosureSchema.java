@@ -32,7 +32,8 @@ public final class DisclosureSchema {
             new JsonCodec<>(DisclosureJson::read, DisclosureJson::write),
             Successions.unchanging(Disclosure::key, DisclosureSchema::substance),
             DisclosureSchema::substance,
-            lineage());
+            lineage(),
+            null);
 
     private DisclosureSchema() {}
 

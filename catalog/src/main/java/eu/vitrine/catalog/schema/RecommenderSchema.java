@@ -43,7 +43,8 @@ public final class RecommenderSchema {
             new JsonCodec<>(RecommenderReader::read, RecommenderWriter::write),
             Successions.unchanging(Recommender::key, RecommenderSchema::substance),
             RecommenderSchema::substance,
-            lineage());
+            lineage(),
+            null);
 
     private RecommenderSchema() {}
 

@@ -36,6 +36,7 @@ public final class TargetingParameterSchema {
             new JsonCodec<>(TargetingParameterJson::read, TargetingParameterJson::write),
             Successions.latest(TargetingParameter::source),
             parameter -> parameter.withSource(Successions.timeless(parameter.source())),
+            null,
             null);
 
     private TargetingParameterSchema() {}

@@ -47,4 +47,21 @@ public interface RecordSearch<R> extends AutoCloseable {
     /** Lets go of files and connections. */
     @Override
     void close();
+
+    /**
+     * The records whose own text is that of a record, or nearly. What was withheld from the public (Art. 39(3) DSA) has no text, and is like nothing.
+     *
+     * @param size how many to give, 0 to {@link SimilarRecords#CANDIDATES}
+     * @return nothing if there is no record of this id
+     */
+    SimilarRecords<R> similar(String id, int size);
+
+    /**
+     * The word that somebody may have meant who typed one that no record holds, or far fewer: one edit away (a letter too many, too few or
+     * another one, or two swapped), from six letters on two, of which the first letter is none. Of the nearest the most frequent, then the first in the alphabet.
+     * Case and accents do not matter.
+     *
+     * @param word a single word; nothing is near to more than one, or to one of less than three letters
+     */
+    Optional<NearWord> wordNear(String word);
 }

@@ -12,11 +12,13 @@ import eu.vitrine.catalog.search.Criterion;
 import eu.vitrine.catalog.search.DateHistogram;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.Holdings;
+import eu.vitrine.catalog.search.NearWord;
 import eu.vitrine.catalog.search.Page;
 import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.catalog.search.RecordSink;
 import eu.vitrine.catalog.search.SearchRequest;
+import eu.vitrine.catalog.search.SimilarRecords;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -102,6 +104,16 @@ public final class InMemoryCatalog<R> implements RecordIndex<R>, RecordSearch<R>
     public Holdings holdings() {
         Holdings holdings = current().holdings();
         return new Holdings(holdings.records(), holdings.updatedAt(), position);
+    }
+
+    @Override
+    public SimilarRecords<R> similar(String id, int size) {
+        return current().similar(id, size);
+    }
+
+    @Override
+    public Optional<NearWord> wordNear(String word) {
+        return current().wordNear(word);
     }
 
     @Override

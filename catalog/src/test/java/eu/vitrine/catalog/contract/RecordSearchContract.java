@@ -14,4 +14,6 @@ public interface RecordSearchContract
                 MatchesContract,
                 ExportContract,
                 ManyValuesContract,
+                SimilarContract,
+                SpellingContract,
                 AgreementContract {}

@@ -34,7 +34,8 @@ public interface StoredContract {
             AdSchema.ADS.codec(),
             AdSchema.ADS.succession(),
             AdSchema.ADS.substance(),
-            AdSchema.ADS.lineage());
+            AdSchema.ADS.lineage(),
+            AdSchema.ADS.likeness());
 
     /** A new, empty catalogue; the test class closes it after the test. */
     Catalog catalog();

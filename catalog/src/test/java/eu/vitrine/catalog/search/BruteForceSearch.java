@@ -123,6 +123,16 @@ public final class BruteForceSearch<R> implements RecordSearch<R> {
     }
 
     @Override
+    public SimilarRecords<R> similar(String id, int size) {
+        return new Resemblance<>(schema, entries).similar(id, size);
+    }
+
+    @Override
+    public Optional<NearWord> wordNear(String word) {
+        return new Misspelling<>(schema, entries).wordNear(word);
+    }
+
+    @Override
     public void close() {}
 
     private Instant now() {

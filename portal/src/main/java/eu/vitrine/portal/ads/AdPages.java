@@ -18,7 +18,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the page of an ad says. Thread-safe. */
@@ -34,6 +34,7 @@ public class AdPages {
     private final AdSections sections;
     private final AdLinks links;
     private final HistorySections histories;
+    private final SimilarSections similar;
     private final PastAds past;
     private final RecordPages pages;
     private final Words words;
@@ -46,6 +47,7 @@ public class AdPages {
             AdSections sections,
             AdLinks links,
             HistorySections histories,
+            SimilarSections similar,
             PastAds past,
             RecordPages pages,
             Words words) {
@@ -56,6 +58,7 @@ public class AdPages {
         this.sections = sections;
         this.links = links;
         this.histories = histories;
+        this.similar = similar;
         this.past = past;
         this.pages = pages;
         this.words = words;
@@ -80,17 +83,18 @@ public class AdPages {
                         version.version().at(),
                         past.today(id),
                         List.of(past.lead(version)),
-                        histories.then(id, version),
+                        histories.then(id, version).stream().toList(),
                         tongues));
     }
 
     private RecordPage page(Ad ad, Tongues tongues) {
         Link trail = new Link(words.say("ad.trail"), "/");
-        return page(ad, clock.instant(), trail, List.of(lead(ad)), histories.now(ad.id()), tongues);
+        List<Section> more = Stream.concat(similar.of(ad).stream(), histories.now(ad.id()).stream())
+                .toList();
+        return page(ad, clock.instant(), trail, List.of(lead(ad)), more, tongues);
     }
 
-    private RecordPage page(
-            Ad ad, Instant moment, Link trail, List<String> lead, Optional<Section> history, Tongues tongues) {
+    private RecordPage page(Ad ad, Instant moment, Link trail, List<String> lead, List<Section> more, Tongues tongues) {
         Marked title = titles.of(ad);
         Status status = ad.status(moment);
         List<Badge> marks = new ArrayList<>(badges.of(ad, moment));
@@ -99,7 +103,7 @@ public class AdPages {
                 ad.removal() == null
                         ? sections.of(ad, status, tongues)
                         : sections.ofRemoved(ad, ad.removal(), status, tongues));
-        history.ifPresent(parts::add);
+        parts.addAll(more);
         return pages.titled(title.text(), new Shown(trail, title, marks, lead, null, parts, links.of(ad)));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.ads;
 
+import eu.vitrine.catalog.search.SimilarRecords;
 import eu.vitrine.portal.archive.AsOf;
 import java.time.Instant;
 
@@ -38,6 +39,11 @@ public final class AdPaths {
     /** All its versions. */
     public static String versions(String id) {
         return json(id) + "/versions";
+    }
+
+    /** The ads that say the same, or nearly. */
+    static String similar(String id) {
+        return json(id) + "/similar?size=" + SimilarRecords.CANDIDATES;
     }
 
     /** A package of all that proves them. */

@@ -181,6 +181,23 @@ public sealed interface Block {
     /** Words to be copied as they are. */
     record Quotation(String text) implements Block {}
 
+    /** Other records, each with a few words about it. */
+    record Entries(List<Entry> entries) implements Block {
+
+        /** Copies the list. */
+        public Entries {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param href its own page
+     * @param note what it is here for
+     */
+    record Entry(Marked title, String href, String note) {}
+
     /** Names and what is known under them. */
     record Facts(List<Fact> facts) implements Block {
 

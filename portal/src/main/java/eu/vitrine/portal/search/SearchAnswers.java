@@ -22,6 +22,7 @@ final class SearchAnswers<R> {
     private final TotalSentence total;
     private final ResultOrders<R> orders;
     private final NoHits<R> noHits;
+    private final DidYouMean<R> didYouMean;
 
     SearchAnswers(Kind<R> kind, FacetGroups<R> facets, Narrowings narrowings, RangeWords ranges) {
         this.kind = kind;
@@ -33,6 +34,7 @@ final class SearchAnswers<R> {
         this.total = new TotalSentence(kind, ranges);
         this.orders = new ResultOrders<>(kind);
         this.noHits = new NoHits<>(kind, narrowings);
+        this.didYouMean = new DidYouMean<>(kind.records());
     }
 
     Answer say(Answered<R> answered) {
@@ -43,6 +45,7 @@ final class SearchAnswers<R> {
                 filters(request, page),
                 applied(request),
                 total.say(page.total(), request.query()),
+                didYouMean.of(request, page).map(this::link).orElse(null),
                 orders.sorts(request),
                 orders.sizes(request),
                 page.hits().stream()
@@ -51,6 +54,18 @@ final class SearchAnswers<R> {
                 page.total().value() == 0 ? noHits.notice(request) : null,
                 paging(request, page),
                 kind.keepsakes().apply(request.query()));
+    }
+
+    private Link link(DidYouMean.Meant meant) {
+        return new Link(
+                words.say(
+                        "search.meant",
+                        Map.of(
+                                "text",
+                                meant.query().text(),
+                                "count",
+                                meant.total().value())),
+                addresses.search(meant.query()));
     }
 
     private Filters filters(SearchRequest request, Page<R> page) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.search;
 
+import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Notice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public record SearchPage(int status, String title, SearchForm form, Body body) {
      *
      * @param corrections what of the address could not be used, and what to write instead
      * @param total how many match what, a plain sentence
+     * @param meant what may have been meant instead; null if nothing is nearer
      * @param noHits what to do if there are none; null if there are
      */
     public record Answer(
@@ -31,6 +33,7 @@ public record SearchPage(int status, String title, SearchForm form, Body body) {
             Filters filters,
             Applied applied,
             String total,
+            @Nullable Link meant,
             Choices sorts,
             Choices sizes,
             List<ResultCard> cards,

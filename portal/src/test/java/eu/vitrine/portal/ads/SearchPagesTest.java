@@ -105,6 +105,26 @@ class SearchPagesTest {
     }
 
     @Test
+    void aWordThatNoAdHoldsMayHaveBeenMeantAsAnother() {
+        Answer answer = answer(Map.of("q", List.of("gadren \"foldng chairs\" -sumer"), "format", List.of("IMAGE")));
+
+        assertThat(answer.meant())
+                .isEqualTo(new Link(
+                        "Did you mean: garden \"folding chairs\" -sumer (1 ad)",
+                        "/?q=garden+%22folding+chairs%22+-sumer&format=IMAGE"));
+    }
+
+    @Test
+    void nothingElseIsMeantByWhatIsFoundOrWouldNotBeFoundEither() {
+        assertThat(answer(Map.of("q", List.of("chairs"))).meant()).isNull();
+        assertThat(answer(Map.of("q", List.of("chiars"), "format", List.of("VIDEO")))
+                        .meant())
+                .isNull();
+        assertThat(answer(Map.of("q", List.of("xyzzyx"))).meant()).isNull();
+        assertThat(answer(Map.of("format", List.of("AUDIO"))).meant()).isNull();
+    }
+
+    @Test
     void anEmptyAndAnUnreachableCatalogueAreNotTheSame() {
         shelf.hold();
         SearchPage empty = page(Map.of());

@@ -6,12 +6,14 @@ import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.DateHistogram;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.Holdings;
+import eu.vitrine.catalog.search.NearWord;
 import eu.vitrine.catalog.search.Page;
 import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.QueryTooExpensive;
 import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.catalog.search.RecordSink;
 import eu.vitrine.catalog.search.SearchRequest;
+import eu.vitrine.catalog.search.SimilarRecords;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -27,6 +29,9 @@ public record BreakingSearch(RecordSearch<Ad> ads) implements RecordSearch<Ad> {
 
     /** The word in a search that would take too long. */
     public static final String ENDLESS = "zzendless";
+
+    /** The ad of which nobody finds out in time which others are like it. */
+    public static final String ENDLESS_ID = "test:winter-tyres";
 
     /** Puts it in the place of the real one. */
     @TestConfiguration(proxyBeanMethods = false)
@@ -93,5 +98,18 @@ public record BreakingSearch(RecordSearch<Ad> ads) implements RecordSearch<Ad> {
     @Override
     public void close() {
         ads.close();
+    }
+
+    @Override
+    public SimilarRecords<Ad> similar(String id, int size) {
+        if (id.equals(ENDLESS_ID)) {
+            throw new QueryTooExpensive(Duration.ofSeconds(2));
+        }
+        return ads.similar(id, size);
+    }
+
+    @Override
+    public Optional<NearWord> wordNear(String word) {
+        return ads.wordNear(word);
     }
 }

@@ -7,11 +7,13 @@ import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.DateHistogram;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.Holdings;
+import eu.vitrine.catalog.search.NearWord;
 import eu.vitrine.catalog.search.Page;
 import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.catalog.search.RecordSink;
 import eu.vitrine.catalog.search.SearchRequest;
+import eu.vitrine.catalog.search.SimilarRecords;
 import eu.vitrine.catalog.search.Unanswered;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -98,4 +100,14 @@ public final class Shelf<R> implements RecordSearch<R> {
 
     @Override
     public void close() {}
+
+    @Override
+    public SimilarRecords<R> similar(String id, int size) {
+        return records().similar(id, size);
+    }
+
+    @Override
+    public Optional<NearWord> wordNear(String word) {
+        return records().wordNear(word);
+    }
 }

@@ -52,6 +52,11 @@ class AdsChapter implements ApiChapter {
                         List.of(parameters.path("id"), parameters.own("version")),
                         Shapes.json("Proof")),
                 new Address(
+                        ADS + "/{id}/similar",
+                        "similarAds",
+                        List.of(parameters.path("id"), parameters.size()),
+                        Shapes.json("SimilarAds")),
+                new Address(
                         ADS + "/{id}/fragment",
                         "adFragment",
                         List.of(parameters.path("id"), parameters.language()),

@@ -15,6 +15,7 @@ import eu.vitrine.portal.pictures.ui.ChartView;
 import eu.vitrine.portal.record.Block;
 import eu.vitrine.portal.record.Block.Card;
 import eu.vitrine.portal.record.Block.Change;
+import eu.vitrine.portal.record.Block.Entry;
 import eu.vitrine.portal.record.Block.Item;
 import eu.vitrine.portal.record.Block.Way;
 import eu.vitrine.portal.shell.ui.LinkTo;
@@ -36,6 +37,7 @@ final class BlockView {
             case Block.Ways ways -> ways(ways.ways());
             case Block.Changes changes -> all("changes", changes.changes(), BlockView::change);
             case Block.Quotation quotation -> quotation(quotation.text());
+            case Block.Entries entries -> entries(entries.entries());
             case Block.Facts facts -> new FactList(facts.facts());
             case Block.Table table -> new TableView(table);
             case Block.Drawn drawn -> new ChartView(drawn.chart());
@@ -105,6 +107,17 @@ final class BlockView {
             item.add(new LinkTo(way.more()));
         }
         return item;
+    }
+
+    private static OrderedList entries(List<Entry> entries) {
+        OrderedList list = new OrderedList();
+        list.addClassName("entries");
+        for (Entry entry : entries) {
+            LinkTo link = new LinkTo(entry.href());
+            link.add(new MarkedText(entry.title()));
+            list.add(new ListItem(link, note(entry.note())));
+        }
+        return list;
     }
 
     private static Span note(String words) {

@@ -41,7 +41,7 @@ public final class ApiParameters {
     public List<Parameter> search() {
         Stream<Parameter> page = Stream.of(
                 single("sort", text(schema.sortNames())),
-                single("size", number(SearchRequest.MOST_HITS, SearchRequest.HITS)),
+                size(),
                 single("cursor", text()),
                 repeated("facets", say("facets"), text(facetNames())),
                 single("facetSize", number(SearchRequest.MOST_VALUES, SearchRequest.VALUES)));
@@ -55,6 +55,11 @@ public final class ApiParameters {
                 single(ValuesRequest.PREFIX, text().maxLength(ValuesRequest.LONGEST_PREFIX)),
                 single(ValuesRequest.SIZE, number(SearchRequest.MOST_VALUES, SearchRequest.VALUES)));
         return Stream.concat(own, filters().stream()).toList();
+    }
+
+    /** How many records to give. */
+    public Parameter size() {
+        return single("size", number(SearchRequest.MOST_HITS, SearchRequest.HITS));
     }
 
     /** A part of the path, such as an id. */

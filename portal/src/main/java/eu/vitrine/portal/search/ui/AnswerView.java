@@ -22,6 +22,7 @@ final class AnswerView extends Div {
     private final Div corrections = new Div();
     private final Chips chips = new Chips();
     private final Total total = new Total();
+    private final Paragraph meant = new Paragraph();
     private final ChoicesNav sorts = new ChoicesNav();
     private final ChoicesNav sizes = new ChoicesNav();
     private final Div pictures = new Div();
@@ -33,15 +34,17 @@ final class AnswerView extends Div {
     AnswerView(ValueLookup lookup, Consumer<Map<String, String>> narrow) {
         addClassName("answer");
         filters = new FilterPanel(lookup, narrow);
-        Section results = new Section(corrections, total, chips, tools, cards, below);
+        Section results = new Section(corrections, total, meant, chips, tools, cards, below);
         results.setId(Filters.RESULTS);
         results.addClassName("results");
         results.getElement().setAttribute("tabindex", "-1");
         results.getElement().setAttribute("aria-labelledby", Total.ID);
         corrections.getElement().setAttribute("role", "alert");
+        meant.addClassName("did-you-mean");
         tools.addClassName("tools");
         cards.addClassName("cards");
         departure.from(chips);
+        departure.from(meant);
         departure.from(below);
         add(filters, results);
     }
@@ -52,6 +55,11 @@ final class AnswerView extends Div {
         answer.corrections().forEach(sentence -> corrections.add(warning(sentence)));
         filters.show(answer.filters(), parameters);
         total.show(answer.total());
+        meant.removeAll();
+        meant.setVisible(answer.meant() != null);
+        if (answer.meant() != null) {
+            meant.add(new LinkTo(answer.meant()));
+        }
         chips.show(answer.applied());
         cards.removeAll();
         below.removeAll();
