@@ -13,7 +13,32 @@ public final class AdPaths {
     /** The package of evidence for all ads that match. */
     static final String EVIDENCE = "/api/v1/ads/evidence.zip";
 
+    /** All that match as a file; how it ends says in which form. */
+    static final String EXPORT = "/api/v1/ads/export.";
+
+    /** What a file of all that match must be, to check one. */
+    public static final String MANIFEST = EXPORT + "manifest.json";
+
+    /** The page from which all that match can be taken away. */
+    static final String TAKE_AWAY = "/ads/export";
+
+    /** The feed of the newest that match. */
+    public static final String FEED = "/ads/feed.atom";
+
+    /** The page of the searches that somebody saved in their browser. */
+    static final String SAVED = "/saved";
+
     private AdPaths() {}
+
+    /** Where the manifest of an export is. */
+    public static String manifest(ExportForm form, String query) {
+        return MANIFEST + "?format=" + form.ending() + (query.isEmpty() ? "" : '&' + query);
+    }
+
+    /** An address with a query. */
+    public static String asked(String path, String query) {
+        return query.isEmpty() ? path : path + '?' + query;
+    }
 
     /** Its page. */
     public static String page(String id) {

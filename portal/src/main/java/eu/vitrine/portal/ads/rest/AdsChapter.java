@@ -2,22 +2,31 @@
 package eu.vitrine.portal.ads.rest;
 
 import eu.vitrine.catalog.Ad;
+import eu.vitrine.portal.ads.AdPaths;
+import eu.vitrine.portal.ads.ExportForm;
 import eu.vitrine.portal.search.Kind;
 import eu.vitrine.portal.search.rest.ApiChapter;
 import eu.vitrine.portal.search.rest.ApiParameters;
 import eu.vitrine.portal.search.rest.Shapes;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MimeType;
 
 /** What REST says about ads. */
 @Component
 class AdsChapter implements ApiChapter {
 
     private static final String ADS = "/api/v1/ads";
+
+    private static final Schema<?> TEXT = new Schema<>().types(Set.of("string"));
+    private static final Schema<?> BINARY =
+            new Schema<>().types(Set.of("string")).format("binary");
 
     private final ApiParameters parameters;
 
@@ -58,21 +67,34 @@ class AdsChapter implements ApiChapter {
                 new Address(ADS + "/evidence.zip", "evidence", parameters.filters(), zip()),
                 new Address(ADS + "/fields/{field}/values", "values", parameters.values(), Shapes.json("Facet")),
                 new Address(ADS + "/receipt", "adReceipt", parameters.filters(), Shapes.json("Receipt")),
+                export(ExportForm.NDJSON, Shapes.ref("Ad")),
+                export(ExportForm.CSV, TEXT),
+                export(ExportForm.PARQUET, BINARY),
+                export(ExportForm.XLSX, BINARY),
                 new Address(
-                        ADS + "/export.ndjson",
-                        "ndjson",
-                        parameters.filters(),
-                        Shapes.content("application/x-ndjson", Shapes.ref("Ad"))),
-                new Address(
-                        ADS + "/export.csv",
-                        "csv",
-                        parameters.filters(),
-                        Shapes.content("text/csv", new Schema<>().types(Set.of("string")))));
+                        AdPaths.MANIFEST,
+                        "exportManifest",
+                        exported(parameters.own("format")),
+                        Shapes.json("ExportManifest")));
+    }
+
+    /** The name of the operation is how the file ends. */
+    private Address export(ExportForm form, Schema<?> shape) {
+        String type = MimeType.valueOf(form.mediaType()).toStringWithoutParameters();
+        return new Address(form.path(), form.ending(), exported(), Shapes.content(type, shape));
+    }
+
+    private List<Parameter> exported(Parameter... more) {
+        return Stream.of(
+                        Stream.of(more),
+                        parameters.filters().stream(),
+                        Stream.of(parameters.own(ExportQuestion.STATUS_AT)))
+                .flatMap(each -> each)
+                .toList();
     }
 
     private static Content zip() {
-        return Shapes.content(
-                AdEvidence.ZIP, new Schema<>().types(Set.of("string")).format("binary"));
+        return Shapes.content(AdEvidence.ZIP, BINARY);
     }
 
     @Override
