@@ -27,6 +27,11 @@ final class Chunks implements PageWriteStore {
         return Objects.requireNonNull(chunks.get(column), "a column of the schema");
     }
 
+    /** How many bytes there are by now. */
+    long size() {
+        return chunks.values().stream().mapToLong(Chunk::size).sum();
+    }
+
     /** In the order of the columns. */
     List<byte[]> bytes() {
         return chunks.values().stream().map(Chunk::bytes).toList();

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MimeType;
 
 /** What REST says about ads. */
 @Component
@@ -80,7 +79,7 @@ class AdsChapter implements ApiChapter {
 
     /** The name of the operation is how the file ends. */
     private Address export(ExportForm form, Schema<?> shape) {
-        String type = MimeType.valueOf(form.mediaType()).toStringWithoutParameters();
+        String type = form.mediaType().replaceFirst(";.*", "");
         return new Address(form.path(), form.ending(), exported(), Shapes.content(type, shape));
     }
 

@@ -25,7 +25,7 @@ class BrokenExportTest {
     private Client client;
 
     @ParameterizedTest
-    @ValueSource(strings = {"ndjson", "csv", "xlsx", "parquet"})
+    @ValueSource(strings = {"ndjson", "csv", "xlsx"})
     void theConnectionIsCutWhenAnExportFailsInTheMiddle(String kind) {
         assertThatThrownBy(() -> client.get("/api/v1/ads/export." + kind + "?q=late"))
                 .isInstanceOf(UncheckedIOException.class);
