@@ -16,8 +16,8 @@ public final class AdPaths {
     /** All that match as a file; how it ends says in which form. */
     static final String EXPORT = "/api/v1/ads/export.";
 
-    /** What a file of all that match must be, to check one. */
-    public static final String MANIFEST = EXPORT + "manifest.json";
+    /** How the address of what such a file must be ends, after that of the file. */
+    public static final String MANIFEST = ".manifest.json";
 
     /** The page from which all that match can be taken away. */
     static final String TAKE_AWAY = "/ads/export";
@@ -32,7 +32,7 @@ public final class AdPaths {
 
     /** Where the manifest of an export is. */
     public static String manifest(ExportForm form, String query) {
-        return MANIFEST + "?format=" + form.ending() + (query.isEmpty() ? "" : '&' + query);
+        return asked(form.path() + MANIFEST, query);
     }
 
     /** An address with a query. */

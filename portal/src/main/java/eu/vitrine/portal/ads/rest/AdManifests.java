@@ -5,7 +5,6 @@ import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.ArchivePosition;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.Holdings;
-import eu.vitrine.catalog.search.InvalidQuery;
 import eu.vitrine.catalog.search.QueryText;
 import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.portal.PortalProperties;
@@ -21,14 +20,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -40,7 +37,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AdManifests {
 
-    private static final String FORMAT = "format";
     private static final int TRIES = 3;
 
     private final RecordSearch<Ad> ads;
@@ -66,26 +62,23 @@ class AdManifests {
     }
 
     /** What the export of a search is, in one form. */
-    @GetMapping(path = AdPaths.MANIFEST, produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<ExportManifest> manifest(HttpServletRequest request) throws IOException {
-        Map<String, List<String>> parameters = QueryText.split(RequestQuery.of(request));
-        ExportForm form = form(ExportQuestion.single(FORMAT, parameters));
-        ExportQuestion question = ExportQuestion.of(parameters, queries, clock.instant());
+    @GetMapping(
+            path = "/api/v1/ads/export.{form:csv|xlsx|parquet|ndjson}" + AdPaths.MANIFEST,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<ExportManifest> manifest(@PathVariable("form") String ending, HttpServletRequest request)
+            throws IOException {
+        ExportForm form = ExportForm.of(ending).orElseThrow();
+        ExportQuestion question =
+                ExportQuestion.of(QueryText.split(RequestQuery.of(request)), queries, clock.instant());
         export.check(form, question);
         try (Downloads.Download download = downloads.begin(request)) {
             return ResponseEntity.ok()
                     .cacheControl(CacheControl.noStore())
                     .header(
                             HttpHeaders.CONTENT_DISPOSITION,
-                            "attachment; filename=\"vitrine-ads-" + form.ending() + "-manifest.json\"")
+                            "attachment; filename=\"vitrine-ads." + form.ending() + AdPaths.MANIFEST + '"')
                     .body(steady(form, question, download));
         }
-    }
-
-    private static ExportForm form(@Nullable String ending) {
-        return ExportForm.of(ending == null ? "" : ending)
-                .orElseThrow(() ->
-                        new InvalidQuery(FORMAT, "'" + FORMAT + "' must be one of csv, xlsx, parquet and ndjson."));
     }
 
     /** What is written belongs to one state of the catalogue only if that is the same before and after. */

@@ -71,9 +71,9 @@ class AdsChapter implements ApiChapter {
                 export(ExportForm.PARQUET, BINARY),
                 export(ExportForm.XLSX, BINARY),
                 new Address(
-                        AdPaths.MANIFEST,
+                        ADS + "/export.{form}" + AdPaths.MANIFEST,
                         "exportManifest",
-                        exported(parameters.own("format")),
+                        exported(parameters.path("form")),
                         Shapes.json("ExportManifest")));
     }
 

@@ -44,7 +44,7 @@ record ExportQuestion(Query query, Instant statusAt) {
     }
 
     /** The one value of a parameter, which is taken out; null if it is not there. */
-    static @Nullable String single(String name, Map<String, List<String>> parameters) {
+    private static @Nullable String single(String name, Map<String, List<String>> parameters) {
         List<String> values = parameters.remove(name);
         if (values != null && values.size() > 1) {
             throw new InvalidQuery(name, "'" + name + "' is given " + values.size() + " times. Give it once.");

@@ -109,8 +109,8 @@ class OpenApiTest {
         "/api/v1/ads?q=sale&facets=country&facets=targetingValue, AdsPage",
         "/api/v1/ads?size=1,                                      AdsPage",
         "/api/v1/ads/fields/brand/values,                         Facet",
-        "/api/v1/ads/export.manifest.json?format=xlsx&country=GR, ExportManifest",
-        "/api/v1/ads/export.manifest.json?country=GR,             Problem",
+        "/api/v1/ads/export.xlsx.manifest.json?country=GR,        ExportManifest",
+        "/api/v1/ads/export.pdf.manifest.json?country=GR,         Problem",
         "/api/v1/ads?size=0,                                      Problem",
         "/api/v1/ads/test:never,                                Problem",
     })

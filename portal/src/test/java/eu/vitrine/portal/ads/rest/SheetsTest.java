@@ -91,7 +91,7 @@ class SheetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/ads/export.xlsx", "/api/v1/ads/export.manifest.json?format=xlsx"})
+    @ValueSource(strings = {"/api/v1/ads/export.xlsx", "/api/v1/ads/export.xlsx.manifest.json"})
     void moreThanASheetHoldsIsRefusedBeforeTheFirstByteAndCsvIsNamed(String path) {
         HttpResponse<String> answer = client.get(path);
         assertThat(answer.statusCode()).isEqualTo(400);
