@@ -24,10 +24,12 @@ final class XlsxPackage {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
+    private final OutputStream out;
     private final Zip zip;
     private final Writer xml;
 
     XlsxPackage(OutputStream out, String sheet) throws IOException {
+        this.out = out;
         this.zip = new Zip(out);
         this.xml = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), BUFFER);
         part(
@@ -61,7 +63,7 @@ final class XlsxPackage {
         put("</sheetData></worksheet>");
         end();
         zip.finish();
-        zip.flush();
+        out.flush();
     }
 
     void release() {
@@ -114,12 +116,15 @@ final class XlsxPackage {
                 + "</styleSheet>";
     }
 
-    /** Can let go of its memory without ending the file. */
+    /** Can let go of its memory without ending the file. The end of a part sends nothing: what fails soon can still be refused in plain words. */
     private static final class Zip extends ZipOutputStream {
 
         Zip(OutputStream out) {
             super(out);
         }
+
+        @Override
+        public void flush() {}
 
         void release() {
             def.end();
