@@ -116,12 +116,13 @@ public class AdExportPages {
 
     private Block.File file(ExportForm form, long count, String asked) {
         String key = "export.form." + form.ending();
+        String name = words.say("downloads.format." + form.ending());
         if (form == ExportForm.XLSX && count > XlsxFile.MOST_ROWS) {
             String note = words.say("export.form.xlsx.tooMany", Map.of("most", XlsxFile.MOST_ROWS));
-            return new Block.File(words.say(key), note, null, null);
+            return new Block.File(name, note, null, null);
         }
         return new Block.File(
-                words.say(key),
+                name,
                 words.say(key + ".why"),
                 new Link(words.say(key + ".take"), AdPaths.asked(form.path(), asked)),
                 new Link(words.say(key + ".manifest"), AdPaths.manifest(form, asked)));
