@@ -41,6 +41,7 @@ class CatalogArchitectureTest implements HouseRules {
         "schema,     ''",
         "search,     ''",
         "table,      schema",
+        "table.parquet, table",
         "text,       ''",
     })
     void aPackageKnowsTheRecordsAndOnlyTheseOthers(String name, String others) {

@@ -28,7 +28,6 @@ class IndexerArchitectureTest implements HouseRules {
                         "eu.vitrine.indexer.intake..",
                         "eu.vitrine.indexer.demo..",
                         "eu.vitrine.indexer.dump..",
-                        "eu.vitrine.indexer.parquet..",
                         "eu.vitrine.indexer.verification..")
                 .should()
                 .dependOnClassesThat()

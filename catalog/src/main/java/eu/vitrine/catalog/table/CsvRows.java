@@ -15,8 +15,6 @@ import java.util.List;
  */
 public final class CsvRows {
 
-    private static final String FORMULAS = "=+-@\t\r\n";
-
     private final CsvWriter csv;
 
     /** Begins with the names of the columns. */
@@ -28,7 +26,7 @@ public final class CsvRows {
     /** Writes a row. */
     public void write(List<String> cells) throws IOException {
         try {
-            csv.writeRecord(cells.stream().map(CsvRows::harmless).toList());
+            csv.writeRecord(cells.stream().map(Cells::harmless).toList());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -37,9 +35,5 @@ public final class CsvRows {
     /** Sends what is still buffered. Without it the file is not whole. */
     public void finish() throws IOException {
         csv.flush();
-    }
-
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULAS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -4,6 +4,7 @@ package eu.vitrine.indexer.dump;
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.table.AdColumns;
 import eu.vitrine.catalog.table.Column;
+import eu.vitrine.catalog.table.FieldNotes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -52,22 +53,11 @@ final class DescribedFields {
         List<? extends Column<?>> columns = subject.changes() ? Change.columns(ads) : ads;
         for (Column<?> column : columns) {
             boolean own = subject.changes() && OF_CHANGE.contains(column.name());
-            put(own ? "change" : subject.kind(), column.name(), type(column, form));
+            put(own ? "change" : subject.kind(), column.name(), FieldNotes.type(column, form != FileForm.CSV));
         }
     }
 
     private void put(String group, String name, String type) {
         fields.addObject().put("name", name).put("type", type).put("description", FieldWords.say(group + '.' + name));
-    }
-
-    /** In a file of text, several values are one text. */
-    private static String type(Column<?> column, FileForm form) {
-        return switch (column) {
-            case Column.Text<?> text -> "string";
-            case Column.Texts<?> texts -> form == FileForm.CSV ? "string" : "list";
-            case Column.Whole<?> whole -> "integer";
-            case Column.Truth<?> truth -> "boolean";
-            case Column.Moment<?> moment -> "datetime";
-        };
     }
 }

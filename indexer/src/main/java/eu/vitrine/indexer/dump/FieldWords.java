@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.indexer.dump;
 
+import eu.vitrine.catalog.table.FieldNotes;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,6 +17,9 @@ final class FieldWords {
     /** @throws java.util.MissingResourceException if there are none: a column was added without its description */
     static String say(String key, Object... values) {
         Object[] written = Arrays.stream(values).map(Object::toString).toArray();
+        if (!WORDS.containsKey(key)) {
+            return FieldNotes.say(key); // what is the same in every file of ads
+        }
         return written.length == 0 ? WORDS.getString(key) : MessageFormat.format(WORDS.getString(key), written);
     }
 }

@@ -4,7 +4,7 @@ package eu.vitrine.indexer.dump;
 import com.github.luben.zstd.ZstdOutputStreamNoFinalizer;
 import eu.vitrine.catalog.table.Column;
 import eu.vitrine.catalog.table.CsvRows;
-import eu.vitrine.indexer.parquet.ParquetFile;
+import eu.vitrine.catalog.table.parquet.ParquetFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

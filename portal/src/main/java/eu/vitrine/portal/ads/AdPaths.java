@@ -14,7 +14,32 @@ public final class AdPaths {
     /** The package of evidence for all ads that match. */
     static final String EVIDENCE = "/api/v1/ads/evidence.zip";
 
+    /** All that match as a file; how it ends says in which form. */
+    static final String EXPORT = "/api/v1/ads/export.";
+
+    /** How the address of what such a file must be ends, after that of the file. */
+    public static final String MANIFEST = ".manifest.json";
+
+    /** The page from which all that match can be taken away. */
+    static final String TAKE_AWAY = "/ads/export";
+
+    /** The feed of the newest that match. */
+    public static final String FEED = "/ads/feed.atom";
+
+    /** The page of the searches that somebody saved in their browser. */
+    static final String SAVED = "/saved";
+
     private AdPaths() {}
+
+    /** Where the manifest of an export is. */
+    public static String manifest(ExportForm form, String query) {
+        return asked(form.path() + MANIFEST, query);
+    }
+
+    /** An address with a query. */
+    public static String asked(String path, String query) {
+        return query.isEmpty() ? path : path + '?' + query;
+    }
 
     /** Its page. */
     public static String page(String id) {

@@ -19,7 +19,7 @@ class DisclosurePageFeeds implements PageFeeds {
     }
 
     @Override
-    public List<Link> of(String path) {
+    public List<Link> of(String path, String query) {
         String[] parts = path.split("/");
         if (!('/' + parts[0]).equals(DisclosurePaths.ALL)) {
             return List.of();

@@ -198,6 +198,38 @@ public sealed interface Block {
      */
     record Entry(Marked title, String href, String note) {}
 
+    /** Files to take along. */
+    record Files(List<File> files) implements Block {
+
+        /** Copies the list. */
+        public Files {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param note what it is good for, and what is in it
+     * @param file its words are what the link does; null if it cannot be had, which the note says
+     * @param manifest what the file must be; null if there is none
+     */
+    record File(String name, String note, @Nullable Link file, @Nullable Link manifest) {}
+
+    /**
+     * Words for a program, or for a text, that somebody copies.
+     *
+     * @param label what they are
+     * @param words what the button says that copies them, by key
+     */
+    record Code(String label, String text, Map<String, String> words) implements Block {
+
+        /** Copies the map. */
+        public Code {
+            words = Map.copyOf(words);
+        }
+    }
+
     /** Names and what is known under them. */
     record Facts(List<Fact> facts) implements Block {
 

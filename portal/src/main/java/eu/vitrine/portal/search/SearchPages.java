@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.search;
 
+import eu.vitrine.catalog.search.Query;
+import eu.vitrine.catalog.search.SearchRequest;
+import eu.vitrine.catalog.search.Total;
 import eu.vitrine.catalog.search.Unanswered;
 import eu.vitrine.portal.search.Corrections.Answered;
 import eu.vitrine.portal.search.SearchPage.Told;
@@ -27,6 +30,7 @@ public final class SearchPages<R> {
     private final Corrections<R> corrections;
     private final SearchAnswers<R> answers;
     private final FacetValues<R> values;
+    private final TotalSentence total;
 
     /** The search page of this kind of record. */
     public SearchPages(Kind<R> kind, Notices notices, Frames frames, Days days) {
@@ -40,6 +44,37 @@ public final class SearchPages<R> {
         this.corrections = new Corrections<>(kind, facets);
         this.answers = new SearchAnswers<>(kind, facets, narrowings, ranges);
         this.values = new FacetValues<>(kind, corrections, facets);
+        this.total = new TotalSentence(kind, ranges);
+    }
+
+    /**
+     * How many records a search finds.
+     *
+     * @param sentence how many match what
+     * @param corrections what of the address could not be used, and what to write instead
+     */
+    public record Counted(Query query, long count, String sentence, List<String> corrections) {
+
+        /** Copies the list. */
+        public Counted {
+            corrections = List.copyOf(corrections);
+        }
+    }
+
+    /**
+     * How many records the search at an address finds, without its results.
+     *
+     * @param parameters decoded names and values; those that the page does not know are passed over
+     * @throws Unanswered if there is no answer now
+     */
+    public Counted counted(Map<String, List<String>> parameters) {
+        return corrections.lenient(parameters, (request, wrong) -> {
+            Query query = request.query().withSort(null);
+            Total found = kind.records()
+                    .search(SearchRequest.of(query).withSize(0).withFacets(List.of()))
+                    .total();
+            return new Counted(query, found.value(), total.say(found, query), wrong);
+        });
     }
 
     /**

@@ -33,8 +33,9 @@ public record PageAddress(@Nullable Locale language, String path) {
      * @param href without a language
      */
     public static boolean isPage(String href) {
+        int query = href.indexOf('?');
         return href.startsWith("/")
-                && !href.endsWith(".atom")
+                && !href.substring(0, query < 0 ? href.length() : query).endsWith(".atom")
                 && OTHERS.stream().noneMatch(href::startsWith);
     }
 

@@ -11,7 +11,8 @@ public interface PageFeeds {
      * The feeds of a page.
      *
      * @param path decoded, without the slash at its beginning
+     * @param query as it was written, without its question mark; empty if there is none
      * @return none if it knows of none
      */
-    List<Link> of(String path);
+    List<Link> of(String path, String query);
 }

@@ -15,7 +15,7 @@ public class SiteTexts {
 
     private static final String ACCOUNTS = "accounts";
     private static final List<String> PRIVACY =
-            List.of("short", "cookie", "choices", "verify", ACCOUNTS, "addresses", "searches", "records");
+            List.of("short", "cookie", "choices", "verify", ACCOUNTS, "addresses", "searches", "saved", "records");
     private static final List<String> ABOUT = List.of("what", "ranking", "counts", "reach", "data", "programs");
 
     private final Words words;

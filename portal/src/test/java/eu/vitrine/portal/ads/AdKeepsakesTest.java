@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,28 +34,32 @@ class AdKeepsakesTest {
         new SampleArchive(archive).write(SampleAds.ALL, SampleAds.FERRY_SUMMER_SALE);
         Query query = QUERIES.parse("q=summer+sale&country=DE&country.not=FR&sort=newest&size=50")
                 .query();
+        String asked = "?q=summer+sale&country=DE&country.not=FR";
         assertThat(keepsakes(query).links())
+                .extracting(Link::href)
                 .containsExactly(
-                        new Link(
-                                "Receipt for this search",
-                                "/api/v1/ads/receipt?q=summer+sale&country=DE&country.not=FR"),
-                        new Link(
-                                "Evidence package",
-                                "/api/v1/ads/evidence.zip?q=summer+sale&country=DE&country.not=FR"));
+                        "/ads/export" + asked,
+                        "/ads/feed.atom" + asked,
+                        "/api/v1/ads/receipt" + asked,
+                        "/api/v1/ads/evidence.zip" + asked,
+                        "/saved");
+        assertThat(Objects.requireNonNull(keepsakes(query).saving()).query()).isEqualTo(asked.substring(1));
         assertThat(keepsakes(QUERIES.parse("").query()).links())
                 .extracting(Link::href)
-                .containsExactly("/api/v1/ads/receipt", "/api/v1/ads/evidence.zip");
+                .startsWith("/ads/export", "/ads/feed.atom", "/api/v1/ads/receipt");
     }
 
     @Test
-    void withoutAHistoryThereIsNothingToTakeAlong() {
-        assertThat(keepsakes(QUERIES.parse("q=x").query())).isEqualTo(Keepsakes.NONE);
+    void withoutAHistoryNothingCanBeShownLater() {
+        assertThat(keepsakes(QUERIES.parse("q=x").query()).links())
+                .extracting(Link::href)
+                .containsExactly("/ads/export?q=x", "/ads/feed.atom?q=x", "/saved");
     }
 
     @Test
     void aHistoryThatCannotBeReadDoesNotKeepTheSearchFromBeingAnswered() throws IOException {
         Files.writeString(archive.resolve("checkpoint"), "damaged");
-        assertThat(keepsakes(QUERIES.parse("q=x").query())).isEqualTo(Keepsakes.NONE);
+        assertThat(keepsakes(QUERIES.parse("q=x").query()).links()).hasSize(3);
     }
 
     private Keepsakes keepsakes(Query query) {

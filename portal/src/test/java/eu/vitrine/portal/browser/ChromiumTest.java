@@ -65,6 +65,8 @@ class ChromiumTest {
             Map.entry("disclosure-hostile", "/disclosures/hostile"),
             Map.entry(
                     "disclosure-difference", "/disclosures/market/versions/2024-03-01T10:00:00Z..2025-05-06T18:30:00Z"),
+            Map.entry("take-away", "/ads/export?q=summer&country=DE"),
+            Map.entry("saved", "/saved"),
             Map.entry("about", "/about"),
             Map.entry("privacy", "/privacy"),
             Map.entry("not-found", "/nothing/here"));

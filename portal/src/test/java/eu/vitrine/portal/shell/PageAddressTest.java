@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageAddressTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/ads/shop:1", "/?q=x", "/downloads", "/recommenders/home-feed", "/trust"})
+    @ValueSource(strings = {"/", "/ads/shop:1", "/?q=x", "/downloads", "/?q=feed.atom", "/recommenders/home-feed", "/trust"})
     void pagesAreSpoken(String href) {
         assertThat(PageAddress.isPage(href)).isTrue();
     }
@@ -23,6 +23,7 @@ class PageAddressTest {
                 "/log/checkpoint",
                 "/media/chairs.svg",
                 "/recommenders/feed.atom",
+                "/ads/feed.atom?q=sale",
                 "/swagger-ui.html",
                 "https://shop.example/",
                 "mailto:shop@shop.example",

@@ -2,15 +2,15 @@
 package eu.vitrine.portal.ads.rest;
 
 import eu.vitrine.catalog.Ad;
-import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.QueryText;
-import eu.vitrine.catalog.search.RecordSearch;
+import eu.vitrine.portal.ads.AdPaths;
+import eu.vitrine.portal.ads.ExportForm;
 import eu.vitrine.portal.search.rest.RequestQuery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.InstantSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,53 +24,52 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/ads")
 class AdExports {
 
-    private final RecordSearch<Ad> ads;
     private final QueryText<Ad> queries;
+    private final AdExport export;
     private final AdDownloads downloads;
+
     private final InstantSource clock;
 
-    AdExports(RecordSearch<Ad> ads, QueryText<Ad> queries, AdDownloads downloads, InstantSource clock) {
-        this.ads = ads;
-        this.queries = queries;
-        this.downloads = downloads;
+    AdExports(QueryText<Ad> queries, AdExport export, AdDownloads downloads, InstantSource clock) {
         this.clock = clock;
+        this.queries = queries;
+        this.export = export;
+        this.downloads = downloads;
     }
 
     /** One record a line, as single ads are answered. */
-    @GetMapping(path = "/export.ndjson", produces = "application/x-ndjson")
+    @GetMapping("/export.ndjson")
     void ndjson(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("application/x-ndjson");
-        export("ndjson", request, response, this::writeLines);
+        send(ExportForm.NDJSON, request, response);
     }
 
     /** One row an ad, for spreadsheets. */
-    @GetMapping(path = "/export.csv", produces = "text/csv")
+    @GetMapping("/export.csv")
     void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv; charset=UTF-8; header=present");
-        export("csv", request, response, this::writeRows);
+        send(ExportForm.CSV, request, response);
     }
 
-    private void writeLines(Query query, OutputStream out) {
-        ads.export(query, json -> {
-            out.write(json);
-            out.write('\n');
-        });
+    /** The same columns, with types. */
+    @GetMapping("/export.parquet")
+    void parquet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(ExportForm.PARQUET, request, response);
     }
 
-    private void writeRows(Query query, OutputStream out) throws IOException {
-        AdRows rows = new AdRows(out, clock.instant());
-        ads.export(query, rows::write);
-        rows.finish();
+    /** The same columns in a workbook, as long as they fit into a sheet. */
+    @GetMapping("/export.xlsx")
+    void xlsx(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(ExportForm.XLSX, request, response);
     }
 
-    private void export(String kind, HttpServletRequest request, HttpServletResponse response, Writer writer)
-            throws IOException {
-        Query query = queries.parse(RequestQuery.of(request)).query();
-        downloads.send("vitrine-ads", kind, request, response, out -> writer.write(query, out));
-    }
-
-    @FunctionalInterface
-    private interface Writer {
-        void write(Query query, OutputStream out) throws IOException;
+    private void send(ExportForm form, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ExportQuestion question =
+                ExportQuestion.of(QueryText.split(RequestQuery.of(request)), queries, clock.instant());
+        export.check(form, question);
+        response.setHeader(
+                HttpHeaders.LINK,
+                '<' + AdPaths.manifest(form, question.written(queries)) + ">; rel=\"describedby\"");
+        response.setContentType(form.mediaType());
+        downloads.send(
+                "vitrine-ads", form.ending(), request, response, out -> export.write(form, question, out));
     }
 }

@@ -2,6 +2,8 @@
 package eu.vitrine.portal.ads.rest;
 
 import eu.vitrine.catalog.Ad;
+import eu.vitrine.portal.ads.AdPaths;
+import eu.vitrine.portal.ads.ExportForm;
 import eu.vitrine.portal.search.Kind;
 import eu.vitrine.portal.search.rest.ApiChapter;
 import eu.vitrine.portal.search.rest.ApiParameters;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What REST says about ads. */
@@ -20,6 +23,10 @@ import org.springframework.stereotype.Component;
 class AdsChapter implements ApiChapter {
 
     private static final String ADS = "/api/v1/ads";
+
+    private static final Schema<?> TEXT = new Schema<>().types(Set.of("string"));
+    private static final Schema<?> BINARY =
+            new Schema<>().types(Set.of("string")).format("binary");
 
     private final ApiParameters parameters;
 
@@ -67,16 +74,30 @@ class AdsChapter implements ApiChapter {
                 picture("svg", "adPicture", "image/svg+xml"),
                 picture("csv", "adPictureNumbers", "text/csv"),
                 new Address(ADS + "/receipt", "adReceipt", parameters.filters(), Shapes.json("Receipt")),
+                export(ExportForm.NDJSON, Shapes.ref("Ad")),
+                export(ExportForm.CSV, TEXT),
+                export(ExportForm.PARQUET, BINARY),
+                export(ExportForm.XLSX, BINARY),
                 new Address(
-                        ADS + "/export.ndjson",
-                        "ndjson",
-                        parameters.filters(),
-                        Shapes.content("application/x-ndjson", Shapes.ref("Ad"))),
-                new Address(
-                        ADS + "/export.csv",
-                        "csv",
-                        parameters.filters(),
-                        Shapes.content("text/csv", new Schema<>().types(Set.of("string")))));
+                        ADS + "/export.{form}" + AdPaths.MANIFEST,
+                        "exportManifest",
+                        exported(parameters.path("form")),
+                        Shapes.json("ExportManifest")));
+    }
+
+    /** The name of the operation is how the file ends. */
+    private Address export(ExportForm form, Schema<?> shape) {
+        String type = form.mediaType().replaceFirst(";.*", "");
+        return new Address(form.path(), form.ending(), exported(), Shapes.content(type, shape));
+    }
+
+    private List<Parameter> exported(Parameter... more) {
+        return Stream.of(
+                        Stream.of(more),
+                        parameters.filters().stream(),
+                        Stream.of(parameters.own(ExportQuestion.STATUS_AT)))
+                .flatMap(each -> each)
+                .toList();
     }
 
     private Address picture(String kind, String name, String type) {
@@ -90,8 +111,7 @@ class AdsChapter implements ApiChapter {
     }
 
     private static Content zip() {
-        return Shapes.content(
-                AdEvidence.ZIP, new Schema<>().types(Set.of("string")).format("binary"));
+        return Shapes.content(AdEvidence.ZIP, BINARY);
     }
 
     @Override

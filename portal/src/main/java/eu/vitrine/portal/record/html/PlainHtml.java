@@ -82,7 +82,14 @@ public final class PlainHtml {
                 folded.blocks().forEach(part -> block(details, part));
             }
             case Block.Proven proven -> link(into.appendElement("p"), proven.proof());
-            case Block.Table _, Block.Drawn _, Block.Changes _, Block.Passages _, Block.Reading _, Block.Creative _ ->
+            case Block.Table _,
+                     Block.Drawn _,
+                    Block.Changes _,
+                    Block.Passages _,
+                    Block.Reading _,
+                    Block.Creative _,
+                    Block.Files _,
+                    Block.Code _ ->
                 throw new IllegalArgumentException("no part of an explanation: " + block);
         }
     }

@@ -47,6 +47,8 @@ final class BlockView {
             case Block.Audience audience -> audience(audience);
             case Block.Folded folded -> folded(folded);
             case Block.Proven proven -> new ProvenView(proven);
+            case Block.Files files -> new FilesView(files);
+            case Block.Code code -> new CodeView(code);
         };
     }
 

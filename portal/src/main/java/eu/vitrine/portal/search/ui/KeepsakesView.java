@@ -18,5 +18,8 @@ final class KeepsakesView extends Paragraph {
             anchor.getElement().setAttribute("rel", "nofollow");
             add(anchor);
         });
+        if (keepsakes.saving() != null) {
+            add(new SaveButton(keepsakes.saving()));
+        }
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("vitrine/filters.css")
 @StyleSheet("vitrine/ad.css")
 @StyleSheet("vitrine/record.css")
+@StyleSheet("vitrine/take.css")
 @StyleSheet("vitrine/reading.css")
 @StyleSheet("vitrine/history.css")
 @StyleSheet("vitrine/settings.css")

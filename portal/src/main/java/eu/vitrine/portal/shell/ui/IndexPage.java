@@ -62,7 +62,8 @@ class IndexPage implements VaadinServiceInitListener {
         if (!query.isEmpty()) {
             head.appendElement("meta").attr("name", "robots").attr("content", "noindex"); // there are endless searches
         }
-        feeds.stream().flatMap(known -> known.of(path).stream()).forEach(feed -> add(feed, head));
+        String asked = query.substring(Math.min(1, query.length()));
+        feeds.stream().flatMap(known -> known.of(path, asked).stream()).forEach(feed -> add(feed, head));
     }
 
     /** The query as it was written, with its question mark; empty if there is none. */

@@ -25,7 +25,7 @@ class BrokenExportTest {
     private Client client;
 
     @ParameterizedTest
-    @ValueSource(strings = {"ndjson", "csv"})
+    @ValueSource(strings = {"ndjson", "csv", "xlsx"})
     void theConnectionIsCutWhenAnExportFailsInTheMiddle(String kind) {
         assertThatThrownBy(() -> client.get("/api/v1/ads/export." + kind + "?q=late"))
                 .isInstanceOf(UncheckedIOException.class);
@@ -42,7 +42,7 @@ class BrokenExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ndjson", "csv"})
+    @ValueSource(strings = {"ndjson", "csv", "xlsx", "parquet"})
     void anExportThatFailsAtOnceIsRefused(String kind) {
         HttpResponse<String> answer = client.get("/api/v1/ads/export." + kind + "?q=early");
         assertThat(answer.statusCode()).isEqualTo(503);

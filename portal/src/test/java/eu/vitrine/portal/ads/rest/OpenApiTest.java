@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,11 +55,12 @@ class OpenApiTest {
         assertThat(parameters("/api/v1/ads")).containsExactlyElementsOf(queries.parameters());
     }
 
-    @Test
-    void exportsTakeTheFilters() {
-        List<String> filters = filters().toList();
-        assertThat(parameters("/api/v1/ads/export.ndjson")).containsExactlyElementsOf(filters);
-        assertThat(parameters("/api/v1/ads/export.csv")).containsExactlyElementsOf(filters);
+    @ParameterizedTest
+    @ValueSource(strings = {"ndjson", "csv", "parquet", "xlsx"})
+    void exportsTakeTheFiltersAndAMoment(String form) {
+        assertThat(parameters("/api/v1/ads/export." + form))
+                .containsExactlyElementsOf(
+                        Stream.concat(filters(), Stream.of("statusAt")).toList());
     }
 
     @Test
@@ -107,6 +109,8 @@ class OpenApiTest {
         "/api/v1/ads?q=sale&facets=country&facets=targetingValue, AdsPage",
         "/api/v1/ads?size=1,                                      AdsPage",
         "/api/v1/ads/fields/brand/values,                         Facet",
+        "/api/v1/ads/export.xlsx.manifest.json?country=GR,        ExportManifest",
+        "/api/v1/ads/export.pdf.manifest.json?country=GR,         Problem",
         "/api/v1/ads?size=0,                                      Problem",
         "/api/v1/ads/test:never,                                Problem",
     })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Tests of Parquet files. */
 @NullMarked
-package eu.vitrine.indexer.parquet;
+package eu.vitrine.catalog.table.parquet;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package eu.vitrine.indexer.parquet;
+package eu.vitrine.catalog.table.parquet;
 
 import eu.vitrine.catalog.table.Column;
 import java.io.ByteArrayOutputStream;
@@ -20,7 +20,7 @@ import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.MessageType;
 
 /**
- * Writes rows as a Parquet file, compressed with Zstandard. The same rows give the same bytes on every machine; memory is bounded by one group of rows. Not
+ * Writes rows as a Parquet file, compressed with Zstandard. The same rows give the same bytes on every machine; memory is bounded by one group of rows, which holds about 16 MiB at most. Not
  * thread-safe.
  *
  * @param <T> what a row is
@@ -30,6 +30,8 @@ public final class ParquetFile<T> {
     private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
     private static final int FORMAT = 1;
     private static final int ROWS_IN_GROUP = 1 << 16;
+    private static final long BYTES_IN_GROUP = 16L << 20;
+    private static final int ROWS_BETWEEN_LOOKS = 1 << 8;
 
     private final OutputStream out;
     private final List<Column<T>> columns;
@@ -52,7 +54,7 @@ public final class ParquetFile<T> {
     public void write(T row) throws IOException {
         group.add(row);
         rows++;
-        if (group.rows == ROWS_IN_GROUP) {
+        if (group.isFull()) {
             endGroup();
         }
     }
@@ -112,6 +114,12 @@ public final class ParquetFile<T> {
         void add(T value) {
             row.write(value);
             rows++;
+        }
+
+        /** Long texts make a group large before it has many rows. */
+        boolean isFull() {
+            return rows == ROWS_IN_GROUP
+                    || rows % ROWS_BETWEEN_LOOKS == 0 && store.getBufferedSize() + chunks.size() >= BYTES_IN_GROUP;
         }
 
         Chunks end() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package eu.vitrine.indexer.parquet;
+package eu.vitrine.catalog.table.parquet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,17 @@ class ParquetFileTest {
     }
 
     @Test
+    void longTextsDoNotMakeAGroupLarge() throws IOException, SQLException {
+        Random random = new Random(7);
+        write(IntStream.range(0, 3_000).mapToObj(i -> new Thing(noise(random), 1L, null, List.of(), null)));
+
+        assertThat(rows("SELECT count(*), sum(length(id)) FROM things")).containsExactly("3000|60000000");
+        assertThat(rows("SELECT max(row_group_num_rows) < 1500 FROM parquet_metadata('"
+                        + folder.resolve("things.parquet") + "')"))
+                .containsExactly("true");
+    }
+
+    @Test
     void aTableWithoutRowsIsATable() throws IOException, SQLException {
         write(Stream.of());
 
@@ -84,6 +96,12 @@ class ParquetFileTest {
 
         assertThat(write(Stream.of(new Thing("a", 1L, true, List.of("x"), NOON))))
                 .hasBinaryContent(first);
+    }
+
+    private static String noise(Random random) {
+        return random.ints(20_000, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private Path write(Stream<Thing> things) throws IOException {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package eu.vitrine.indexer.parquet;
+package eu.vitrine.catalog.table.parquet;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +25,11 @@ final class Chunks implements PageWriteStore {
     @Override
     public PageWriter getPageWriter(ColumnDescriptor column) {
         return Objects.requireNonNull(chunks.get(column), "a column of the schema");
+    }
+
+    /** How many bytes there are by now. */
+    long size() {
+        return chunks.values().stream().mapToLong(Chunk::size).sum();
     }
 
     /** In the order of the columns. */
