@@ -5,9 +5,11 @@ import eu.vitrine.catalog.schema.AdSchema;
 import eu.vitrine.portal.search.FieldLabels;
 import eu.vitrine.portal.search.KindWords;
 import eu.vitrine.portal.search.ListedLabels;
+import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Names;
 import eu.vitrine.portal.shell.Words;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What people read in place of the names and values of fields of ads; of a subject, the label that it has in the records. Thread-safe. */
@@ -18,7 +20,7 @@ public class AdLabels implements FieldLabels {
     private final Names names;
     private final FieldLabels listed;
 
-    AdLabels(Words words, Names names, SubjectLabels subjects) {
+    AdLabels(Words words, Names names, SubjectLabels subjects, AdvertiserNames advertisers) {
         this.words = words;
         this.names = names;
         this.listed = new ListedLabels(
@@ -29,6 +31,7 @@ public class AdLabels implements FieldLabels {
                         "advertiserCountry", names::country,
                         "language", names::language,
                         "subject", subjects::label,
+                        "advertiserId", advertisers::name,
                         "targeting", this::known,
                         "excluded", this::known,
                         "targetingValue", this::dimensionValue,
@@ -48,6 +51,14 @@ public class AdLabels implements FieldLabels {
     @Override
     public String value(String field, String value) {
         return listed.value(field, value);
+    }
+
+    @Override
+    public Optional<Link> page(String field, String value) {
+        return field.equals("advertiser")
+                ? Optional.of(new Link(
+                        words.say("ads.page.advertiser", Map.of("name", value)), AdvertiserPaths.named(value)))
+                : Optional.empty();
     }
 
     /** The name of a country. */

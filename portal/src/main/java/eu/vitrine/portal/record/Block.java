@@ -177,8 +177,37 @@ public sealed interface Block {
         }
     }
 
+    /** Lines to be copied as they are, for programs or other documents. */
+    record Verbatim(String label, String text) implements Block {}
+
     /** Words to be copied as they are. */
     record Quotation(String text) implements Block {}
+
+    /** Records in short, one after the other. */
+    record Previews(List<Preview> previews) implements Block {
+
+        /** Copies the list. */
+        public Previews {
+            previews = List.copyOf(previews);
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param href its own page
+     * @param picture null if there is none
+     * @param details when, how many, where: a few words each
+     */
+    record Preview(
+            Marked title, String href, List<Badge> badges, @Nullable Picture picture, List<String> details) {
+
+        /** Copies the lists. */
+        public Preview {
+            badges = List.copyOf(badges);
+            details = List.copyOf(details);
+        }
+    }
 
     /** Names and what is known under them. */
     record Facts(List<Fact> facts) implements Block {

@@ -78,7 +78,13 @@ public final class PlainHtml {
                 folded.blocks().forEach(part -> block(details, part));
             }
             case Block.Proven proven -> link(into.appendElement("p"), proven.proof());
-            case Block.Table _, Block.Changes _, Block.Passages _, Block.Reading _, Block.Creative _ ->
+            case Block.Table _,
+                    Block.Changes _,
+                    Block.Passages _,
+                    Block.Reading _,
+                    Block.Creative _,
+                    Block.Previews _,
+                    Block.Verbatim _ ->
                 throw new IllegalArgumentException("no part of an explanation: " + block);
         }
     }

@@ -34,7 +34,9 @@ final class BlockView {
             case Block.Cards cards -> cards(cards.cards());
             case Block.Ways ways -> ways(ways.ways());
             case Block.Changes changes -> all("changes", changes.changes(), BlockView::change);
+            case Block.Verbatim verbatim -> verbatim(verbatim);
             case Block.Quotation quotation -> quotation(quotation.text());
+            case Block.Previews previews -> previews(previews.previews());
             case Block.Facts facts -> new FactList(facts.facts());
             case Block.Table table -> new TableView(table);
             case Block.Reading reading -> new ReadingView(reading);
@@ -83,6 +85,13 @@ final class BlockView {
         return list;
     }
 
+    private static OrderedList previews(List<Block.Preview> previews) {
+        OrderedList list = new OrderedList();
+        list.addClassName("previews");
+        previews.forEach(preview -> list.add(new PreviewView(preview)));
+        return list;
+    }
+
     private static UnorderedList ways(List<Way> ways) {
         UnorderedList list = new UnorderedList();
         list.addClassName("ways");
@@ -115,6 +124,21 @@ final class BlockView {
         Paragraph label = new Paragraph(change.label());
         label.addClassName("change-label");
         return new Div(label, new DifferenceText(change.difference(), change.language()));
+    }
+
+    private static Div verbatim(Block.Verbatim verbatim) {
+        Element lines = new Element("pre")
+                .setAttribute("dir", "auto")
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", verbatim.label())
+                .setText(verbatim.text());
+        Paragraph label = new Paragraph(verbatim.label());
+        label.addClassName("change-label");
+        Div div = new Div(label);
+        div.getElement().appendChild(lines);
+        div.addClassName("verbatim");
+        return div;
     }
 
     private static Div quotation(String text) {

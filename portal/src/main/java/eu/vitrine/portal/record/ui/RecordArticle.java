@@ -29,6 +29,9 @@ final class RecordArticle extends Article {
         Div aside = new Div();
         aside.addClassName("ad-aside");
         shown.aside().forEach(list -> aside.add(new LinkListView(list)));
+        if (shown.neighbours() != null) {
+            add(new NeighboursNav(shown.neighbours()));
+        }
         add(header(shown), sections, aside);
     }
 
