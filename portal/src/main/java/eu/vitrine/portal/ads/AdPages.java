@@ -36,7 +36,7 @@ public class AdPages {
     private final HistorySections histories;
     private final PastAds past;
     private final OtherAds others;
-    private final CitationSections citations;
+    private final AdCitationSections citations;
     private final ResultPlaces<Ad> places;
     private final RecordPages pages;
     private final Words words;
@@ -51,7 +51,7 @@ public class AdPages {
             HistorySections histories,
             PastAds past,
             OtherAds others,
-            CitationSections citations,
+            AdCitationSections citations,
             ResultPlaces<Ad> places,
             RecordPages pages,
             Words words) {

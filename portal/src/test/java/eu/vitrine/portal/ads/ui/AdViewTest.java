@@ -41,13 +41,29 @@ class AdViewTest extends SpringBrowserlessTest {
                         "Since 1 October 2026, no end reported",
                         "Gardening",
                         "It reached 120,000 people.",
-                        "shop-export");
+                        "shop-export",
+                        "Other ads of this advertiser",
+                        "@misc{shop-summer-sale");
         assertThat(hrefs())
                 .contains(
                         "/api/v1/ads/shop:summer-sale",
                         "/en/?advertiser=Garden+Friends",
                         "/en/?payer=Blue+Media+Agency",
                         "/en/?subject=1474");
+    }
+
+    @Test
+    void whoeverComesFromResultsFindsTheWayBackAndTheAdsBesideThisOne() {
+        Window.open("/?q=the&sort=oldest");
+        List<String> cards =
+                hrefs().stream().filter(href -> href.startsWith("/en/ads/")).toList();
+        assertThat(cards).hasSizeGreaterThan(2);
+        Window.open(cards.get(1));
+        assertThat(hrefs())
+                .contains("/en/?q=the&sort=oldest")
+                .contains(cards.getFirst(), cards.get(2));
+        Window.open("/ads/shop:greek");
+        assertThat(Window.ofClass("neighbours")).isEmpty();
     }
 
     @Test

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Says how an ad is quoted. The day of the quotation stands in it, since an ad can change, be taken down, and expire. Thread-safe. */
 @Component
-public class Citations {
+public class AdCitations {
 
     private static final DateTimeFormatter ISSUED = DateTimeFormatter.ofPattern("uuuu, MMMM d", Locale.ENGLISH);
     private static final DateTimeFormatter RETRIEVED = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
@@ -31,7 +31,7 @@ public class Citations {
     private final Frames frames;
     private final InstantSource clock;
 
-    Citations(AdTitles titles, Frames frames, InstantSource clock) {
+    AdCitations(AdTitles titles, Frames frames, InstantSource clock) {
         this.titles = titles;
         this.frames = frames;
         this.clock = clock;
@@ -54,7 +54,7 @@ public class Citations {
     }
 
     /** How to quote an ad today, by its address without a language. */
-    public Citation of(Ad ad) {
+    public AdCitation of(Ad ad) {
         Quoted quoted = new Quoted(
                 ad,
                 ad.id().replaceAll("[^A-Za-z0-9]+", "-"),
@@ -64,14 +64,14 @@ public class Citations {
                 day(clock.instant()),
                 frames.name(),
                 Origin.current() + AdPaths.page(ad.id()));
-        return new Citation(quoted.name(), apa(quoted), bibtex(quoted), csl(quoted));
+        return new AdCitation(quoted.name(), apa(quoted), bibtex(quoted), csl(quoted));
     }
 
     private static String apa(Quoted quoted) {
         String issued = '(' + ISSUED.format(quoted.issued()) + "). ";
         String title = flat(quoted.title().text()) + " [" + quoted.genre() + "]. ";
         String beginning = quoted.author()
-                .map(Citations::flat)
+                .map(AdCitations::flat)
                 .map(author -> author + (author.endsWith(".") ? " " : ". ") + issued + title)
                 .orElse(title + issued);
         return beginning + quoted.repository() + ". Retrieved " + RETRIEVED.format(quoted.accessed()) + ", from "

@@ -14,18 +14,18 @@ import org.springframework.stereotype.Component;
 
 /** The part of the page of an ad that says how to quote it. Thread-safe. */
 @Component
-class CitationSections {
+class AdCitationSections {
 
-    private final Citations citations;
+    private final AdCitations citations;
     private final Words words;
 
-    CitationSections(Citations citations, Words words) {
+    AdCitationSections(AdCitations citations, Words words) {
         this.citations = citations;
         this.words = words;
     }
 
     Section of(Ad ad) {
-        Citation citation = citations.of(ad);
+        AdCitation citation = citations.of(ad);
         return new Section(
                 "cite",
                 words.say("ad.cite"),

@@ -9,4 +9,4 @@ package eu.vitrine.portal.ads;
  * @param bibtex an entry for BibTeX
  * @param csl an array with one item, as JSON for CSL processors
  */
-public record Citation(String name, String apa, String bibtex, String csl) {}
+public record AdCitation(String name, String apa, String bibtex, String csl) {}

@@ -3,8 +3,8 @@ package eu.vitrine.portal.ads.rest;
 
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.search.RecordSearch;
-import eu.vitrine.portal.ads.Citation;
-import eu.vitrine.portal.ads.Citations;
+import eu.vitrine.portal.ads.AdCitation;
+import eu.vitrine.portal.ads.AdCitations;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** How an ad is quoted, for programs that keep lists of what is quoted. */
 @RestController
 @RequestMapping("/api/v1/ads/{id}")
-class CitationsController {
+class AdCitationsController {
 
     /** Entries for BibTeX. */
     static final String BIBTEX = "application/x-bibtex";
@@ -26,10 +26,10 @@ class CitationsController {
     static final String CSL = "application/vnd.citationstyles.csl+json";
 
     private final RecordSearch<Ad> ads;
-    private final Citations citations;
+    private final AdCitations citations;
     private final PastAnswers past;
 
-    CitationsController(RecordSearch<Ad> ads, Citations citations, PastAnswers past) {
+    AdCitationsController(RecordSearch<Ad> ads, AdCitations citations, PastAnswers past) {
         this.ads = ads;
         this.citations = citations;
         this.past = past;
@@ -38,18 +38,18 @@ class CitationsController {
     /** For BibTeX. */
     @GetMapping(path = "/citation.bib", produces = BIBTEX + ";charset=UTF-8")
     ResponseEntity<String> bibtex(@PathVariable String id) {
-        Citation citation = citation(id);
+        AdCitation citation = citation(id);
         return file(citation.bibtex(), citation.name() + ".bib");
     }
 
     /** For CSL processors. */
     @GetMapping(path = "/citation.json", produces = CSL)
     ResponseEntity<String> csl(@PathVariable String id) {
-        Citation citation = citation(id);
+        AdCitation citation = citation(id);
         return file(citation.csl(), citation.name() + ".json");
     }
 
-    private Citation citation(String id) {
+    private AdCitation citation(String id) {
         return citations.of(ads.find(id).orElseThrow(() -> past.notThere(id)));
     }
 
