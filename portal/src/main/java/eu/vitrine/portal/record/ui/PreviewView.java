@@ -21,7 +21,7 @@ final class PreviewView extends ListItem {
         Paragraph title = new Paragraph(link);
         title.addClassName("preview-title");
         UnorderedList details = new UnorderedList();
-        details.addClassName("card-details");
+        details.addClassName("preview-details");
         preview.details().forEach(detail -> details.add(new ListItem(detail)));
         add(new Div(title, new Badges(preview.badges()), details));
     }
