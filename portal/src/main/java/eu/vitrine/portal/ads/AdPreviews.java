@@ -4,7 +4,7 @@ package eu.vitrine.portal.ads;
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Content;
 import eu.vitrine.catalog.Reach;
-import eu.vitrine.portal.record.Block.Preview;
+import eu.vitrine.portal.record.Preview;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;

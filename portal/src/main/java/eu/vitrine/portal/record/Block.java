@@ -192,23 +192,6 @@ public sealed interface Block {
         }
     }
 
-    /**
-     * One of them.
-     *
-     * @param href its own page
-     * @param picture null if there is none
-     * @param details when, how many, where: a few words each
-     */
-    record Preview(
-            Marked title, String href, List<Badge> badges, @Nullable Picture picture, List<String> details) {
-
-        /** Copies the lists. */
-        public Preview {
-            badges = List.copyOf(badges);
-            details = List.copyOf(details);
-        }
-    }
-
     /** Names and what is known under them. */
     record Facts(List<Fact> facts) implements Block {
 

@@ -16,6 +16,7 @@ import eu.vitrine.portal.record.Block.Card;
 import eu.vitrine.portal.record.Block.Change;
 import eu.vitrine.portal.record.Block.Item;
 import eu.vitrine.portal.record.Block.Way;
+import eu.vitrine.portal.record.Preview;
 import eu.vitrine.portal.shell.ui.LinkTo;
 import java.util.List;
 import java.util.function.Function;
@@ -85,7 +86,7 @@ final class BlockView {
         return list;
     }
 
-    private static OrderedList previews(List<Block.Preview> previews) {
+    private static OrderedList previews(List<Preview> previews) {
         OrderedList list = new OrderedList();
         list.addClassName("previews");
         previews.forEach(preview -> list.add(new PreviewView(preview)));

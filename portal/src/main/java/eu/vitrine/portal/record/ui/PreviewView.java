@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import eu.vitrine.portal.record.Block.Preview;
+import eu.vitrine.portal.record.Preview;
 import eu.vitrine.portal.shell.ui.LinkTo;
 
 /** A record in short: what it is called leads to it. */
