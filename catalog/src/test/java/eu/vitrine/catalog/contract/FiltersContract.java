@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.vitrine.catalog.Ad;
-import eu.vitrine.catalog.Removal;
 import eu.vitrine.catalog.Advertiser;
 import eu.vitrine.catalog.Field;
+import eu.vitrine.catalog.Removal;
 import eu.vitrine.catalog.Targeting.Dimension;
 import eu.vitrine.catalog.sample.SampleAds;
 import eu.vitrine.catalog.schema.AdSchema;

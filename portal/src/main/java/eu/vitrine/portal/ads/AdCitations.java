@@ -60,7 +60,10 @@ public class AdCitations {
                 ad.id().replaceAll("[^A-Za-z0-9]+", "-"),
                 Optional.ofNullable(ad.advertiser()).map(Advertiser::name),
                 titles.of(ad),
-                day(ad.periods().stream().map(Period::from).min(Instant::compareTo).orElseThrow()),
+                day(ad.periods().stream()
+                        .map(Period::from)
+                        .min(Instant::compareTo)
+                        .orElseThrow()),
                 day(clock.instant()),
                 frames.name(),
                 Origin.current() + AdPaths.page(ad.id()));

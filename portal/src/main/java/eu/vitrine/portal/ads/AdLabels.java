@@ -63,8 +63,8 @@ public class AdLabels implements FieldLabels {
     @Override
     public Optional<Link> page(String field, String value) {
         return field.equals("advertiser")
-                ? Optional.of(new Link(
-                        words.say("ads.page.advertiser", Map.of("name", value)), AdvertiserPaths.named(value)))
+                ? Optional.of(
+                        new Link(words.say("ads.page.advertiser", Map.of("name", value)), AdvertiserPaths.named(value)))
                 : Optional.empty();
     }
 

@@ -133,8 +133,7 @@ public class AdPages {
         return shown(ad, clock.instant(), trail, List.of(lead(ad)), more, tongues);
     }
 
-    private Shown shown(
-            Ad ad, Instant moment, Link trail, List<String> lead, List<Section> more, Tongues tongues) {
+    private Shown shown(Ad ad, Instant moment, Link trail, List<String> lead, List<Section> more, Tongues tongues) {
         Status status = ad.status(moment);
         List<Badge> marks = new ArrayList<>(badges.of(ad, moment));
         past.mark(trail, ad.id()).ifPresent(marks::addFirst);

@@ -85,7 +85,9 @@ class AudienceBlocks {
         return new ValueList(
                 words.say(key),
                 first.stream().map(value -> linked(row, value)).toList(),
-                rest.stream().map(value -> labels.chosen(row.dimension(), value)).toList(),
+                rest.stream()
+                        .map(value -> labels.chosen(row.dimension(), value))
+                        .toList(),
                 rest.isEmpty() ? null : words.say("ad.audience.all", Map.of("count", values.size())),
                 explained);
     }

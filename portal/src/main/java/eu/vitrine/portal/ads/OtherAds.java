@@ -64,8 +64,8 @@ class OtherAds {
         boolean answered = true;
         List<Link> links = new ArrayList<>(more);
         try {
-            Page<Ad> found = ads.search(
-                    SearchRequest.of(query).withSize(SHOWN + 1).withFacets(List.of()));
+            Page<Ad> found =
+                    ads.search(SearchRequest.of(query).withSize(SHOWN + 1).withFacets(List.of()));
             blocks.add(shown(found, ad, whose));
             if (found.total().value() > 1) {
                 links.addFirst(all(whose, query, found.total().value()));
@@ -96,7 +96,6 @@ class OtherAds {
     }
 
     private Link all(String whose, Query query, long count) {
-        return new Link(
-                words.say("ad.others." + whose + ".all", Map.of("count", count)), addresses.search(query));
+        return new Link(words.say("ad.others." + whose + ".all", Map.of("count", count)), addresses.search(query));
     }
 }

@@ -72,7 +72,9 @@ public class AdvertiserPages {
     /** The advertisers that use a name; empty says that none is named. */
     public RecordPage named(Optional<String> name) {
         return pages.orTold(
-                () -> name.filter(said -> !said.isBlank()).map(named::of).filter(shown -> !shown.sections().isEmpty()),
+                () -> name.filter(said -> !said.isBlank())
+                        .map(named::of)
+                        .filter(shown -> !shown.sections().isEmpty()),
                 shown -> pages.titled(shown.heading().text(), shown),
                 SEARCH,
                 name.orElse(""));

@@ -96,8 +96,7 @@ class AdvertiserSections {
         return sections;
     }
 
-    private void add(
-            List<Section> sections, String name, KnownAdvertiser known, AdvertiserUse use, String... fields) {
+    private void add(List<Section> sections, String name, KnownAdvertiser known, AdvertiserUse use, String... fields) {
         List<Block> blocks = new ArrayList<>();
         for (String field : fields) {
             use.facets().stream()

@@ -45,10 +45,7 @@ class AdvertiserTables {
         long largest = names.stream().mapToLong(NameUse::count).max().orElse(0);
         return new Table(
                 words.say("advertiser.table.names"),
-                List.of(
-                        words.say("ads.field.advertiser"),
-                        words.say("advertiser.ads"),
-                        words.say("advertiser.shown")),
+                List.of(words.say("ads.field.advertiser"), words.say("advertiser.ads"), words.say("advertiser.shown")),
                 names.stream()
                         .map(use -> new Row(
                                 use.name(),

@@ -79,8 +79,7 @@ public class Advertisers {
     private static List<NameUse> names(Spans spans, Query query, List<Facet.Value> names) {
         return names.stream()
                 .limit(MOST_NAMES)
-                .map(name ->
-                        new NameUse(name.value(), name.count(), spans.of(query.including(NAME, name.value()))))
+                .map(name -> new NameUse(name.value(), name.count(), spans.of(query.including(NAME, name.value()))))
                 .toList();
     }
 

@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param next null if there is none
  */
 public record Neighbours(
-        String label, Link results, @Nullable Link previous, @Nullable Link next) {}
+        String label,
+        Link results,
+        @Nullable Link previous,
+        @Nullable Link next) {}

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param details when, how many, where: a few words each
  */
 public record Preview(
-        Marked title, String href, List<Badge> badges, @Nullable Picture picture, List<String> details) {
+        Marked title,
+        String href,
+        List<Badge> badges,
+        @Nullable Picture picture,
+        List<String> details) {
 
     /** Copies the lists. */
     public Preview {

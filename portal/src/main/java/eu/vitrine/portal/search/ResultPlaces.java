@@ -51,10 +51,8 @@ public final class ResultPlaces<R> {
     }
 
     private Neighbours around(SearchRequest asked, Page<R> page, String id) {
-        List<String> ids = page.hits().stream()
-                .map(Hit::record)
-                .map(kind.schema().id())
-                .toList();
+        List<String> ids =
+                page.hits().stream().map(Hit::record).map(kind.schema().id()).toList();
         int place = ids.indexOf(id);
         return new Neighbours(
                 say("label"),

@@ -29,7 +29,8 @@ class AdLabelsTest {
     private static final Words WORDS = Words.in(Locale.ENGLISH);
 
     private final InMemoryCatalog<Ad> ads = new InMemoryCatalog<>("test", AdSchema.ADS, CLOCK);
-    private final AdLabels labels = new AdLabels(WORDS, new Names(WORDS), new SubjectLabels(ads), new AdvertiserNames(ads));
+    private final AdLabels labels =
+            new AdLabels(WORDS, new Names(WORDS), new SubjectLabels(ads), new AdvertiserNames(ads));
 
     static Stream<Field<Ad>> fields() {
         return AdSchema.ADS.fields().stream();

@@ -26,8 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortalPages
 class AdvertiserPagesTest {
 
-    private static final String GARDEN =
-            "shop:" + Advertiser.derivedId("shop", "Garden Friends", "DE");
+    private static final String GARDEN = "shop:" + Advertiser.derivedId("shop", "Garden Friends", "DE");
 
     @Autowired
     private AdvertiserPages pages;
@@ -64,7 +63,11 @@ class AdvertiserPagesTest {
                 of("2", "42", "New Name", "2026-01-01T00:00:00Z", "2026-02-01T00:00:00Z"),
                 of("3", "43", "New Name", "2026-01-01T00:00:00Z", null));
         assertThat(section("test:42", "by-names").toString())
-                .contains("Old Name", "1 January 2024 to 31 January 2024", "New Name", "1 January 2026 to 31 January 2026");
+                .contains(
+                        "Old Name",
+                        "1 January 2024 to 31 January 2024",
+                        "New Name",
+                        "1 January 2026 to 31 January 2026");
         assertThat(section("test:42", "who").toString())
                 .contains("2 ads", "1 January 2024 to 31 January 2026", "the platform gives this advertiser");
         assertThat(pages.named(Optional.of("New Name")).body().toString())

@@ -94,7 +94,8 @@ class ResultPlacesTest {
 
     private Link first(Link any) {
         String from = from(any);
-        SearchPage.Answer answer = (SearchPage.Answer) pages.page(Map.of("size", List.of("4"))).body();
+        SearchPage.Answer answer =
+                (SearchPage.Answer) pages.page(Map.of("size", List.of("4"))).body();
         assertThat(answer.cards().getFirst().href()).endsWith(from);
         return new Link("", answer.cards().getFirst().href());
     }

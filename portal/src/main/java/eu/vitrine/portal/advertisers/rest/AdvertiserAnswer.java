@@ -34,13 +34,20 @@ record AdvertiserAnswer(
         List<LabelledFacet> facets) {
 
     /** A name, on how many ads it stands, and from when to when these were shown. */
-    record Name(String name, long ads, Instant firstShown, @Nullable Instant lastShown) {}
+    record Name(
+            String name,
+            long ads,
+            Instant firstShown,
+            @Nullable Instant lastShown) {}
 
     static AdvertiserAnswer of(KnownAdvertiser known, AdvertiserUse use, AdLabels labels) {
         Period shown = use.shown();
         List<Name> names = use.names().stream()
                 .map(name -> new Name(
-                        name.name(), name.count(), name.shown().from(), name.shown().to()))
+                        name.name(),
+                        name.count(),
+                        name.shown().from(),
+                        name.shown().to()))
                 .toList();
         return new AdvertiserAnswer(
                 known.id(),
@@ -53,6 +60,8 @@ record AdvertiserAnswer(
                         ? List.of(new Name(
                                 known.advertiser().name(), known.total().value(), shown.from(), shown.to()))
                         : names,
-                use.facets().stream().map(facet -> LabelledFacet.of(facet, labels)).toList());
+                use.facets().stream()
+                        .map(facet -> LabelledFacet.of(facet, labels))
+                        .toList());
     }
 }

@@ -12,7 +12,6 @@ import eu.vitrine.portal.shell.ui.SiteLayout;
 final class NamedAdvertisersView extends RecordView {
 
     NamedAdvertisersView(AdvertiserPages pages) {
-        super(event -> pages.named(
-                event.getLocation().getQueryParameters().getSingleParameter(AdvertiserPaths.NAME)));
+        super(event -> pages.named(event.getLocation().getQueryParameters().getSingleParameter(AdvertiserPaths.NAME)));
     }
 }

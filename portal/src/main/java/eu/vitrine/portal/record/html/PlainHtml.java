@@ -84,8 +84,7 @@ public final class PlainHtml {
                     Block.Reading _,
                     Block.Creative _,
                     Block.Previews _,
-                    Block.Verbatim _ ->
-                throw new IllegalArgumentException("no part of an explanation: " + block);
+                    Block.Verbatim _ -> throw new IllegalArgumentException("no part of an explanation: " + block);
         }
     }
 

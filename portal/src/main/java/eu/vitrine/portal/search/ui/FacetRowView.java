@@ -8,8 +8,8 @@ import eu.vitrine.portal.search.FacetRow;
 import eu.vitrine.portal.search.FacetRow.State;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.ui.LinkTo;
-import org.jspecify.annotations.Nullable;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** One value: a link that chooses it, and one that leaves it out. Stays in its place from page to page, and the keyboard with it. */
 final class FacetRowView extends ListItem {

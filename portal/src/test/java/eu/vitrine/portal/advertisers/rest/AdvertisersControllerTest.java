@@ -49,7 +49,8 @@ class AdvertisersControllerTest {
                 .satisfies(file -> assertThat(file.headers().firstValue("Content-Type"))
                         .hasValue("application/x-bibtex;charset=UTF-8"))
                 .satisfies(file -> assertThat(file.body()).contains("@misc{test-ferry-summer-sale", "url = {http"));
-        assertThat(client.get("/api/v1/ads/test:ferry-summer-sale/citation.json").body())
+        assertThat(client.get("/api/v1/ads/test:ferry-summer-sale/citation.json")
+                        .body())
                 .contains("\"URL\" : \"http");
         assertThat(client.get("/api/v1/ads/test:nothing/citation.bib").statusCode())
                 .isEqualTo(404);
@@ -58,7 +59,10 @@ class AdvertisersControllerTest {
     @Test
     void whereSomebodyComesFromMakesNoOtherPage() {
         assertThat(client.get("/ads/test:ferry-summer-sale?from=q%3Dferry").body())
-                .contains("rel=\"canonical\" href=\"" + "http://localhost:" + client.port() + "/en/ads/test:ferry-summer-sale\"", "noindex")
+                .contains(
+                        "rel=\"canonical\" href=\"" + "http://localhost:" + client.port()
+                                + "/en/ads/test:ferry-summer-sale\"",
+                        "noindex")
                 .contains("Back to");
         assertThat(client.get("/ads/test:ferry-summer-sale?from=size%3Dnone").statusCode())
                 .isEqualTo(200);
