@@ -30,14 +30,14 @@ class AdCitationsTest {
     void aLineSaysWhoseItIsSinceWhenItIsShownWhereItStandsAndWhenItWasRead() {
         assertThat(of("summer-sale").apa())
                 .startsWith("Garden Friends. (2026, June 1). Summer sale on garden chairs [Advertisement on shop]. ")
-                .endsWith("Retrieved November 21, 2026, from /ads/shop:summer-sale");
+                .endsWith("Retrieved November 21, 2026, from http://localhost/ads/shop:summer-sale");
     }
 
     @Test
     void anEntryForBibTexHoldsTheSame() {
         assertThat(of("summer-sale").bibtex())
                 .startsWith("@misc{shop-summer-sale,\n  author = {{Garden Friends}},\n")
-                .contains("  date = {2026-06-01},\n", "  url = {/ads/shop:summer-sale},\n", "urldate = {2026-11-21}")
+                .contains("  date = {2026-06-01},\n", "  url = {http://localhost/ads/shop:summer-sale},\n", "urldate = {2026-11-21}")
                 .endsWith("}\n}\n");
     }
 
