@@ -30,9 +30,26 @@ public record Advertiser(
         }
     }
 
+    /**
+     * By which its ads are found and its page is addressed: the platform, a colon, and its id, or a hash of it where the id holds anything but letters,
+     * digits and {@code ._~-}, or more than 200 of them. Two platforms may call different advertisers by one id.
+     */
+    public String key(String platform) {
+        String whole = platform + ':' + id;
+        return Ad.validId(whole, platform) ? whole : platform + ':' + hash(platform + "\nid\n" + id);
+    }
+
+    /** Whether the platform gave no id, so that name and country stand for it. */
+    public boolean isDerived(String platform) {
+        return id.equals(derivedId(platform, name, country));
+    }
+
     /** The id of an advertiser whose platform gives none: 16 hex digits of a hash of platform, name and country. */
     public static String derivedId(String platform, String name, @Nullable String country) {
-        String whole = platform + '\n' + name + '\n' + (country == null ? "" : country);
+        return hash(platform + '\n' + name + '\n' + (country == null ? "" : country));
+    }
+
+    private static String hash(String whole) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 8);

@@ -66,6 +66,16 @@ class CrowdTest {
     }
 
     @Test
+    void pagesStandWithoutWhatWouldHaveToBeLookedUp() {
+        assertThat(turnstile
+                        .ask(() -> client.get("/ads/test:ferry-summer-sale"))
+                        .body())
+                .contains("They could not be looked up in time just now.");
+        assertThat(turnstile.ask(() -> client.get("/advertisers/test:a-1")).body())
+                .contains("These ads could not be counted in time just now", "Newest ads");
+    }
+
+    @Test
     void peopleAreToldToComeBackAndTheirWordsStay() {
         SearchPage page = turnstile.ask(() -> pages.page(Map.of("q", List.of("ferry"))));
         assertThat(page.status()).isEqualTo(503);

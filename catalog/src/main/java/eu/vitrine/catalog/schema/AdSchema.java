@@ -12,6 +12,7 @@ import static eu.vitrine.catalog.schema.Rows.present;
 import static eu.vitrine.catalog.schema.Rows.single;
 import static eu.vitrine.catalog.schema.Rows.text;
 import static eu.vitrine.catalog.schema.Rows.truth;
+import static eu.vitrine.catalog.schema.Rows.uncounted;
 
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Advertiser;
@@ -78,6 +79,7 @@ public final class AdSchema {
                         product(Product::brand),
                         ad -> said(ad, one(product(Product::brand)).apply(ad))),
                 named("advertiser", advertiser(Advertiser::name), ad -> said(ad, advertiserNames(ad))),
+                uncounted("advertiserId", AdSchema::advertiserId),
                 named("payer", Ad::whoPaid, ad -> said(ad, payerNames(ad))),
                 single("advertiserCountry", advertiser(Advertiser::country)),
                 open("country", AdSchema::countries),
@@ -124,6 +126,10 @@ public final class AdSchema {
     private static @Nullable String primaryLanguage(Ad ad) {
         String tag = language(ad);
         return tag == null ? null : Locale.forLanguageTag(tag).getLanguage();
+    }
+
+    private static @Nullable String advertiserId(Ad ad) {
+        return ad.advertiser() == null ? null : ad.advertiser().key(ad.platform());
     }
 
     private static List<String> countries(Ad ad) {

@@ -51,10 +51,9 @@ final class Rows {
         return new Field.Keyword<>(name, true, values, ON_REQUEST, Set.of(), 0, record -> List.of());
     }
 
-    /** Values to look for, and not to count: each record has its own. */
-    static <R> Field<R> uncounted(String name, Function<R, String> value) {
-        return new Field.Keyword<>(
-                name, false, record -> List.of(value.apply(record)), NEVER, Set.of(), 0, record -> List.of());
+    /** Values to look for, and not to count: nearly each record has its own. */
+    static <R> Field<R> uncounted(String name, Function<R, @Nullable String> value) {
+        return new Field.Keyword<>(name, false, one(value), NEVER, Set.of(), 0, record -> List.of());
     }
 
     /** Values of a closed list. */

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.Advertiser;
 import eu.vitrine.catalog.Field;
+import eu.vitrine.catalog.Removal;
 import eu.vitrine.catalog.Targeting.Dimension;
 import eu.vitrine.catalog.sample.SampleAds;
 import eu.vitrine.catalog.schema.AdSchema;
@@ -51,6 +53,22 @@ public interface FiltersContract extends EngineContract {
         assertThat(found(search, "country.not=DE")).containsExactlyInAnyOrder("fr", "none");
         assertThat(found(search, "country.not=DE&country.not=FR")).containsExactly("none");
         assertThat(found(search, "country=FR&country.not=DE")).containsExactly("fr");
+    }
+
+    @Test
+    default void anAdvertiserIsFoundByItsNumberWhateverNameItUses() {
+        RecordSearch<Ad> search = searching(
+                of("1").advertiser(new Advertiser("42", "Old Name", null, null, null, null)),
+                of("2").advertiser(new Advertiser("42", "New Name", null, null, null, null)),
+                of("3").advertiser(new Advertiser("43", "New Name", null, null, null, null)),
+                of("4").advertiser(new Advertiser("4/2?", "Slash", null, null, null, null)),
+                of("gone").removed(Removal.Ground.ORDER));
+
+        assertThat(found(search, "advertiserId=test:42")).containsExactlyInAnyOrder("1", "2");
+        assertThat(found(search, "advertiserId.not=test:42")).containsExactlyInAnyOrder("3", "4", "gone");
+        String hashed = new Advertiser("4/2?", "Slash", null, null, null, null).key("test");
+        assertThat(hashed).matches("test:[0-9a-f]{16}");
+        assertThat(found(search, "advertiserId=" + hashed)).containsExactly("4");
     }
 
     @Test

@@ -6,6 +6,7 @@ import eu.vitrine.catalog.search.QueryText;
 import eu.vitrine.catalog.search.Unanswered;
 import eu.vitrine.catalog.table.XlsxFile;
 import eu.vitrine.portal.record.Block;
+import eu.vitrine.portal.record.CodeBlocks;
 import eu.vitrine.portal.record.LinkList;
 import eu.vitrine.portal.record.Marked;
 import eu.vitrine.portal.record.RecordPage;
@@ -42,6 +43,7 @@ public class AdExportPages {
     private final Frames frames;
     private final Words words;
     private final Days days;
+    private final CodeBlocks codes;
     private final InstantSource clock;
 
     AdExportPages(
@@ -52,6 +54,7 @@ public class AdExportPages {
             Frames frames,
             Words words,
             Days days,
+            CodeBlocks codes,
             InstantSource clock) {
         this.search = search;
         this.queries = queries;
@@ -60,6 +63,7 @@ public class AdExportPages {
         this.frames = frames;
         this.words = words;
         this.days = days;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -131,9 +135,9 @@ public class AdExportPages {
     private List<Block> programs(String query) {
         String address = Origin.current() + AdPaths.asked(ExportForm.CSV.path(), query);
         List<Block> blocks = new ArrayList<>(sentences("export.programs.lead"));
-        blocks.add(code("curl", ApiCalls.curl(address)));
-        blocks.add(code("Python", ApiCalls.python(address)));
-        blocks.add(code("R", ApiCalls.r(address)));
+        blocks.add(codes.of("curl", ApiCalls.curl(address)));
+        blocks.add(codes.of("Python", ApiCalls.python(address)));
+        blocks.add(codes.of("R", ApiCalls.r(address)));
         return blocks;
     }
 
@@ -145,17 +149,7 @@ public class AdExportPages {
                         "sentence", counted.sentence(),
                         "moment", days.say(now),
                         "address", Origin.current() + AdPaths.asked("/", query)));
-        return List.of(code(words.say("export.cite.label"), text));
-    }
-
-    private Block code(String label, String text) {
-        return new Block.Code(
-                label,
-                text,
-                Map.of(
-                        "copy", words.say("copy.button"),
-                        "done", words.say("copy.done"),
-                        "refused", words.say("copy.refused")));
+        return List.of(codes.of(words.say("export.cite.label"), text));
     }
 
     private List<Block> sentences(String... keys) {

@@ -29,10 +29,16 @@ class AdFacts {
         this.addresses = addresses;
     }
 
+    /** On whose behalf it was shown, in a word. */
+    static Fact behalf(Words words, Ad ad, Advertiser advertiser) {
+        return Fact.leading(
+                words.say("ad.behalf"), advertiser.name(), AdvertiserPaths.page(advertiser.key(ad.platform())));
+    }
+
     /** On whose behalf it was shown, and who paid: Art. 39(2)(b) and (c) DSA. */
     List<Fact> parties(Ad ad) {
         List<Fact> facts = new ArrayList<>();
-        advertiser(facts, ad.advertiser());
+        advertiser(facts, ad, ad.advertiser());
         payer(facts, ad.payer(), ad.advertiser());
         return facts;
     }
@@ -49,12 +55,12 @@ class AdFacts {
         return facts;
     }
 
-    private void advertiser(List<Fact> facts, @Nullable Advertiser advertiser) {
+    private void advertiser(List<Fact> facts, Ad ad, @Nullable Advertiser advertiser) {
         if (advertiser == null) {
             facts.add(Fact.of(words.say("ad.behalf"), words.say("ad.behalf.unsaid")));
             return;
         }
-        leading(facts, "ad.behalf", "advertiser", advertiser.name());
+        facts.add(behalf(words, ad, advertiser));
         plain(facts, "ad.legalName", advertiser.legalName());
         if (advertiser.country() != null) {
             leading(facts, "ads.field.advertiserCountry", "advertiserCountry", advertiser.country());

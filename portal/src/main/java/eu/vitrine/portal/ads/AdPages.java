@@ -5,12 +5,12 @@ import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Status;
 import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.portal.record.Badge;
-import eu.vitrine.portal.record.Marked;
 import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.record.RecordPage.Section;
 import eu.vitrine.portal.record.RecordPage.Shown;
 import eu.vitrine.portal.record.RecordPages;
 import eu.vitrine.portal.record.Tongues;
+import eu.vitrine.portal.search.ResultPlaces;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Words;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the page of an ad says. Thread-safe. */
@@ -36,6 +36,9 @@ public class AdPages {
     private final HistorySections histories;
     private final SimilarSections similar;
     private final PastAds past;
+    private final OtherAds others;
+    private final AdCitationSections citations;
+    private final ResultPlaces<Ad> places;
     private final RecordPages pages;
     private final Words words;
 
@@ -49,6 +52,9 @@ public class AdPages {
             HistorySections histories,
             SimilarSections similar,
             PastAds past,
+            OtherAds others,
+            AdCitationSections citations,
+            ResultPlaces<Ad> places,
             RecordPages pages,
             Words words) {
         this.ads = ads;
@@ -60,13 +66,40 @@ public class AdPages {
         this.histories = histories;
         this.similar = similar;
         this.past = past;
+        this.others = others;
+        this.citations = citations;
+        this.places = places;
         this.pages = pages;
         this.words = words;
     }
 
     /** The page of the ad of this id. It never fails: an unknown id, one that is gone and a catalogue that cannot answer are said. */
     public RecordPage page(String id, Tongues tongues) {
-        return pages.orTold(() -> ads.find(id), ad -> page(ad, tongues), SEARCH, id, () -> past.gone(id));
+        return page(id, null, tongues);
+    }
+
+    /**
+     * The same for somebody who came from a page of results.
+     *
+     * @param from the query string of that page, as somebody wrote it; null if nobody says where they come from
+     */
+    public RecordPage page(String id, @Nullable String from, Tongues tongues) {
+        return pages.orTold(
+                () -> ads.find(id),
+                ad -> pages.titled(titles.of(ad).text(), now(ad, from, tongues)),
+                SEARCH,
+                id,
+                () -> past.gone(id));
+    }
+
+    /** Only what the record itself says, for places where there is no room for more; nothing but the record is asked for. */
+    public RecordPage record(String id, Tongues tongues) {
+        return pages.orTold(
+                () -> ads.find(id),
+                ad -> pages.titled(titles.of(ad).text(), bare(ad, List.of(), tongues)),
+                SEARCH,
+                id,
+                () -> past.gone(id));
     }
 
     /**
@@ -78,24 +111,33 @@ public class AdPages {
         return past.page(
                 id,
                 moment,
-                (version, ad) -> page(
-                        ad,
-                        version.version().at(),
-                        past.today(id),
-                        List.of(past.lead(version)),
-                        histories.then(id, version).stream().toList(),
-                        tongues));
+                (version, ad) -> pages.titled(
+                        titles.of(ad).text(),
+                        shown(
+                                ad,
+                                version.version().at(),
+                                past.today(id),
+                                List.of(past.lead(version)),
+                                histories.then(id, version).stream().toList(),
+                                tongues)));
     }
 
-    private RecordPage page(Ad ad, Tongues tongues) {
+    /** What is there besides the record is asked for last, so that little is asked for if the catalogue does not answer. */
+    private Shown now(Ad ad, @Nullable String from, Tongues tongues) {
+        List<Section> more = new ArrayList<>(similar.of(ad).stream().toList());
+        more.addAll(others.of(ad));
+        histories.now(ad.id()).ifPresent(more::add);
+        more.add(citations.of(ad));
+        return bare(ad, more, tongues)
+                .among(from == null ? null : places.of(from, ad.id()).orElse(null));
+    }
+
+    private Shown bare(Ad ad, List<Section> more, Tongues tongues) {
         Link trail = new Link(words.say("ad.trail"), "/");
-        List<Section> more = Stream.concat(similar.of(ad).stream(), histories.now(ad.id()).stream())
-                .toList();
-        return page(ad, clock.instant(), trail, List.of(lead(ad)), more, tongues);
+        return shown(ad, clock.instant(), trail, List.of(lead(ad)), more, tongues);
     }
 
-    private RecordPage page(Ad ad, Instant moment, Link trail, List<String> lead, List<Section> more, Tongues tongues) {
-        Marked title = titles.of(ad);
+    private Shown shown(Ad ad, Instant moment, Link trail, List<String> lead, List<Section> more, Tongues tongues) {
         Status status = ad.status(moment);
         List<Badge> marks = new ArrayList<>(badges.of(ad, moment));
         past.mark(trail, ad.id()).ifPresent(marks::addFirst);
@@ -104,7 +146,7 @@ public class AdPages {
                         ? sections.of(ad, status, tongues)
                         : sections.ofRemoved(ad, ad.removal(), status, tongues));
         parts.addAll(more);
-        return pages.titled(title.text(), new Shown(trail, title, marks, lead, null, parts, links.of(ad)));
+        return new Shown(trail, titles.of(ad), marks, lead, null, parts, links.of(ad));
     }
 
     private String lead(Ad ad) {

@@ -71,6 +71,16 @@ public final class AdPaths {
         return json(id) + "/similar?size=" + SimilarRecords.CANDIDATES;
     }
 
+    /** How to quote it, for BibTeX. */
+    static String bibtex(String id) {
+        return json(id) + "/citation.bib";
+    }
+
+    /** How to quote it, for CSL processors. */
+    static String csl(String id) {
+        return json(id) + "/citation.json";
+    }
+
     /** A package of all that proves them. */
     static String evidence(String id) {
         return json(id) + "/evidence.zip";

@@ -8,6 +8,7 @@ import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.portal.search.Addresses;
 import eu.vitrine.portal.search.Kind;
 import eu.vitrine.portal.search.KindWords;
+import eu.vitrine.portal.search.ResultPlaces;
 import eu.vitrine.portal.search.SearchPages;
 import eu.vitrine.portal.search.Usual;
 import eu.vitrine.portal.shell.Days;
@@ -43,7 +44,7 @@ class AdSearchConfiguration {
 
     @Bean
     Addresses<Ad> adAddresses(QueryText<Ad> texts) {
-        return new Addresses<>("/", texts, Usual.NOTHING);
+        return new Addresses<>("/", texts, Usual.NOTHING, true);
     }
 
     @Bean
@@ -64,6 +65,11 @@ class AdSearchConfiguration {
                 FIRST,
                 cards::of,
                 keepsakes::of);
+    }
+
+    @Bean
+    ResultPlaces<Ad> adPlaces(Kind<Ad> kind) {
+        return new ResultPlaces<>(kind, AdPaths::page);
     }
 
     @Bean

@@ -85,7 +85,9 @@ class AudienceBlocks {
         return new ValueList(
                 words.say(key),
                 first.stream().map(value -> linked(row, value)).toList(),
-                rest.stream().map(value -> label(row.dimension(), value)).toList(),
+                rest.stream()
+                        .map(value -> labels.chosen(row.dimension(), value))
+                        .toList(),
                 rest.isEmpty() ? null : words.say("ad.audience.all", Map.of("count", values.size())),
                 explained);
     }
@@ -93,10 +95,6 @@ class AudienceBlocks {
     private Fact.Value linked(Targeting row, String value) {
         String field = row.operator() == Operator.INCLUDE ? "targetingValue" : "excludedValue";
         Query query = Query.ALL.including(field, row.dimension() + ":" + value);
-        return new Fact.Value(Marked.plain(label(row.dimension(), value), null), addresses.search(query));
-    }
-
-    private String label(Dimension dimension, String value) {
-        return dimension == Dimension.LOCATION ? labels.place(value) : value;
+        return new Fact.Value(Marked.plain(labels.chosen(row.dimension(), value), null), addresses.search(query));
     }
 }

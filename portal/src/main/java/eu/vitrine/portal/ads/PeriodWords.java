@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** When an ad was shown, in words. Days are UTC days; the last is the one that holds the last moment of the period. Thread-safe. */
 @Component
-class PeriodWords {
+public class PeriodWords {
 
     private final Words words;
     private final Days days;
@@ -42,7 +42,8 @@ class PeriodWords {
         return others == 0 ? latest : words.say("ad.period.others", Map.of("period", latest, "count", others));
     }
 
-    String say(Period period) {
+    /** From its first day to its last. */
+    public String say(Period period) {
         LocalDate first = day(period.from());
         if (period.open()) {
             return words.say("ad.period.open", Map.of("from", days.say(first)));

@@ -87,7 +87,7 @@ class ResultCards {
     private List<Fact> parties(Ad ad) {
         List<Fact> parties = new ArrayList<>();
         if (ad.advertiser() != null) {
-            parties.add(Fact.of(words.say("ad.behalf"), ad.advertiser().name()));
+            parties.add(AdFacts.behalf(words, ad, ad.advertiser()));
         }
         Payer payer = ad.payer();
         if (payer != null) {

@@ -8,8 +8,8 @@ import eu.vitrine.catalog.search.Similar;
 import eu.vitrine.catalog.search.SimilarRecords;
 import eu.vitrine.catalog.search.Unanswered;
 import eu.vitrine.portal.record.Block;
-import eu.vitrine.portal.record.Block.Entries;
-import eu.vitrine.portal.record.Block.Entry;
+import eu.vitrine.portal.record.Block.Previews;
+import eu.vitrine.portal.record.Preview;
 import eu.vitrine.portal.record.Block.Sentences;
 import eu.vitrine.portal.record.Block.Way;
 import eu.vitrine.portal.record.Block.Ways;
@@ -33,12 +33,12 @@ class SimilarSections {
     private static final double NEARLY_THE_SAME = 0.7;
 
     private final RecordSearch<Ad> ads;
-    private final AdTitles titles;
+    private final AdPreviews previews;
     private final Words words;
 
-    SimilarSections(RecordSearch<Ad> ads, AdTitles titles, Words words) {
+    SimilarSections(RecordSearch<Ad> ads, AdPreviews previews, Words words) {
         this.ads = ads;
-        this.titles = titles;
+        this.previews = previews;
         this.words = words;
     }
 
@@ -58,7 +58,7 @@ class SimilarSections {
 
     private List<Block> blocks(Ad ad, SimilarRecords<Ad> similar) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Entries(similar.nearest().stream().map(this::entry).toList()));
+        blocks.add(new Previews(similar.nearest().stream().map(this::preview).toList()));
         long more = similar.total().value() - similar.nearest().size();
         boolean exact = similar.total().exact();
         if (more > 0 || !exact) {
@@ -70,9 +70,9 @@ class SimilarSections {
         return blocks;
     }
 
-    private Entry entry(Similar<Ad> similar) {
+    private Preview preview(Similar<Ad> similar) {
         Ad ad = similar.record();
-        return new Entry(titles.of(ad), AdPaths.page(ad.id()), note(similar, ad.advertiser()));
+        return previews.of(ad, List.of(note(similar, ad.advertiser())));
     }
 
     private String note(Similar<Ad> similar, @Nullable Advertiser advertiser) {

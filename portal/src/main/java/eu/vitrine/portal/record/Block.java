@@ -181,23 +181,6 @@ public sealed interface Block {
     /** Words to be copied as they are. */
     record Quotation(String text) implements Block {}
 
-    /** Other records, each with a few words about it. */
-    record Entries(List<Entry> entries) implements Block {
-
-        /** Copies the list. */
-        public Entries {
-            entries = List.copyOf(entries);
-        }
-    }
-
-    /**
-     * One of them.
-     *
-     * @param href its own page
-     * @param note what it is here for
-     */
-    record Entry(Marked title, String href, String note) {}
-
     /** Files to take along. */
     record Files(List<File> files) implements Block {
 
@@ -227,6 +210,15 @@ public sealed interface Block {
         /** Copies the map. */
         public Code {
             words = Map.copyOf(words);
+        }
+    }
+
+    /** Records in short, one after the other. */
+    record Previews(List<Preview> previews) implements Block {
+
+        /** Copies the list. */
+        public Previews {
+            previews = List.copyOf(previews);
         }
     }
 

@@ -27,6 +27,7 @@ public record RecordPage(int status, String title, Body body) {
      * @param lead what it is, plain sentences
      * @param languages null if its texts are in one language only
      * @param aside links to this page, to its JSON, its feed, and the like
+     * @param neighbours where it stands in a result; null if nobody comes from one
      */
     public record Shown(
             Link trail,
@@ -35,8 +36,26 @@ public record RecordPage(int status, String title, Body body) {
             List<String> lead,
             @Nullable LanguageLinks languages,
             List<Section> sections,
-            List<LinkList> aside)
+            List<LinkList> aside,
+            @Nullable Neighbours neighbours)
             implements Body {
+
+        /** A record to which nobody comes from a result. */
+        public Shown(
+                Link trail,
+                Marked heading,
+                List<Badge> badges,
+                List<String> lead,
+                @Nullable LanguageLinks languages,
+                List<Section> sections,
+                List<LinkList> aside) {
+            this(trail, heading, badges, lead, languages, sections, aside, null);
+        }
+
+        /** The same, for somebody who came from a result. */
+        public Shown among(@Nullable Neighbours others) {
+            return new Shown(trail, heading, badges, lead, languages, sections, aside, others);
+        }
 
         /** Copies the lists. */
         public Shown {

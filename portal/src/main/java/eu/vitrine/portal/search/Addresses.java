@@ -22,6 +22,7 @@ public final class Addresses<R> {
     private final String path;
     private final QueryText<R> texts;
     private final Usual usual;
+    private final boolean remembered;
 
     /**
      * Addresses of one kind of record.
@@ -29,9 +30,19 @@ public final class Addresses<R> {
      * @param path of its search page, starting with {@code /}
      */
     public Addresses(String path, QueryText<R> texts, Usual usual) {
+        this(path, texts, usual, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param remembered whether the page of a record can know its place in the result, as {@link ResultPlaces} finds it
+     */
+    public Addresses(String path, QueryText<R> texts, Usual usual, boolean remembered) {
         this.path = path;
         this.texts = texts;
         this.usual = usual;
+        this.remembered = remembered;
     }
 
     /** The page of results that a request asks for. */
@@ -40,6 +51,19 @@ public final class Addresses<R> {
                 usual.write(request.query()), request.size(), request.cursor(), request.facets(), request.facetSize());
         String query = texts.print(written);
         return query.isEmpty() ? path : path + '?' + query;
+    }
+
+    /**
+     * The page of a record that stands on this page of results; it says so, where such pages can make use of it.
+     *
+     * @param record the page of the record, without a query
+     */
+    public String of(String record, SearchRequest results) {
+        if (!remembered) {
+            return record;
+        }
+        String found = search(results.withFacets(null)).substring(path.length());
+        return record + '?' + ResultPlaces.FROM + '=' + encode(found.isEmpty() ? "" : found.substring(1));
     }
 
     /** The first page of results of a query. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.search;
 
+import eu.vitrine.portal.shell.Link;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One value of a field, with links that choose it, leave it out, or undo that.
  *
@@ -10,6 +13,7 @@ package eu.vitrine.portal.search;
  * @param spoken the label, the count, how it stands and what a click does, for those who cannot see it
  * @param exclude the address that leaves the value out
  * @param excludeSpoken what that does
+ * @param page the page about a value that is chosen; null if there is none
  */
 public record FacetRow(
         String id,
@@ -19,7 +23,8 @@ public record FacetRow(
         String toggle,
         String spoken,
         String exclude,
-        String excludeSpoken) {
+        String excludeSpoken,
+        @Nullable Link page) {
 
     /** How a value stands in the search. */
     public enum State {

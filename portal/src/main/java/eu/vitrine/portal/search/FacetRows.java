@@ -63,6 +63,7 @@ final class FacetRows<R> {
                 addresses.search(request.withQuery(toggled)),
                 words.say("search.facet.spoken." + state, Map.of("value", label, "count", count)),
                 addresses.search(request.withQuery(without)),
-                words.say("search.facet.exclude", Map.of("value", label)));
+                words.say("search.facet.exclude", Map.of("value", label)),
+                state == State.CHOSEN ? labels.page(field, value).orElse(null) : null);
     }
 }

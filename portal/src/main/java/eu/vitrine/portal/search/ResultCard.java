@@ -44,6 +44,11 @@ public record ResultCard(
         }
     }
 
+    /** The same card, with another address of the record's page. */
+    ResultCard leadingTo(String address) {
+        return new ResultCard(id, address, badges, title, text, picture, parties, details, matches);
+    }
+
     /** Copies the lists. */
     public ResultCard {
         badges = List.copyOf(badges);

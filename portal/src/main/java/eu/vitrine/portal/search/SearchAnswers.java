@@ -50,6 +50,7 @@ final class SearchAnswers<R> {
                 orders.sizes(request),
                 page.hits().stream()
                         .map(hit -> kind.card().apply(hit, page.asked()))
+                        .map(card -> card.leadingTo(addresses.of(card.href(), request)))
                         .toList(),
                 page.total().value() == 0 ? noHits.notice(request) : null,
                 paging(request, page),

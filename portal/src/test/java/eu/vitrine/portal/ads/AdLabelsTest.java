@@ -29,7 +29,8 @@ class AdLabelsTest {
     private static final Words WORDS = Words.in(Locale.ENGLISH);
 
     private final InMemoryCatalog<Ad> ads = new InMemoryCatalog<>("test", AdSchema.ADS, CLOCK);
-    private final AdLabels labels = new AdLabels(WORDS, new Names(WORDS), new SubjectLabels(ads));
+    private final AdLabels labels =
+            new AdLabels(WORDS, new Names(WORDS), new SubjectLabels(ads), new AdvertiserNames(ads));
 
     static Stream<Field<Ad>> fields() {
         return AdSchema.ADS.fields().stream();
@@ -59,10 +60,15 @@ class AdLabelsTest {
         "advertiserCountry, XK,                       Kosovo",
         "language,          mt,                       Maltese",
         "targetingValue,    INTEREST:Football,        Interests: Football",
-        "targetingValue,    AGE:18-24,                Age: 18-24",
         "targetingValue,    LOCATION:region/Berlin,   Place: Berlin (region)",
         "targetingValue,    LOCATION:postal/10115,    Place: 10115 (postal code)",
         "excludedValue,     LOCATION:Berlin,          Place: Berlin",
+        "targetingValue,    LOCATION:DE,              Place: Germany",
+        "targetingValue,    LANGUAGE:fr,              Language: French",
+        "targetingValue,    AGE:18-24,                Age: 18 to 24 years",
+        "targetingValue,    AGE:65+,                  Age: 65 years or older",
+        "targetingValue,    AGE:young,                Age: young",
+        "targetingValue,    GENDER:female,            Gender: Women",
         "excludedValue,     LOCATION:moon/Tycho,      Place: moon/Tycho",
         "excludedValue,     INTEREST:region/x,        Interests: region/x",
     })

@@ -118,7 +118,7 @@ class AdPagesTest {
     void aRemovedAdHasNoSectionOnWhatItShowedAndWhoWasBehindIt() {
         assertThat(shown("removed-terms").sections())
                 .extracting(Section::id)
-                .containsExactly("removal", "periods", "audience", "reach", "source");
+                .containsExactly("removal", "periods", "audience", "reach", "source", "cite");
     }
 
     @Test

@@ -8,8 +8,8 @@ import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Advertiser;
 import eu.vitrine.catalog.sample.AdDraft;
 import eu.vitrine.portal.record.Block;
-import eu.vitrine.portal.record.Block.Entries;
-import eu.vitrine.portal.record.Block.Entry;
+import eu.vitrine.portal.record.Block.Previews;
+import eu.vitrine.portal.record.Preview;
 import eu.vitrine.portal.record.Block.Sentences;
 import eu.vitrine.portal.record.RecordPage.Section;
 import eu.vitrine.portal.record.RecordPage.Shown;
@@ -37,7 +37,7 @@ class SimilarSectionsTest {
     private Shelf<Ad> shelf;
 
     @Autowired
-    private AdTitles titles;
+    private AdPreviews previews;
 
     @Autowired
     private Words words;
@@ -58,8 +58,8 @@ class SimilarSectionsTest {
 
         assertThat(section.heading()).isEqualTo("Similar ads");
         assertThat(section.blocks()).hasSize(1);
-        assertThat(((Entries) section.blocks().getFirst()).entries())
-                .extracting(entry -> entry.title().text(), Entry::href, Entry::note)
+        assertThat(((Previews) section.blocks().getFirst()).previews())
+                .extracting(preview -> preview.title().text(), Preview::href, preview -> preview.details().getFirst())
                 .containsExactly(
                         tuple("Chairs", "/ads/test:copy", "The same text, on behalf of: Another shop"),
                         tuple("Chairs", "/ads/test:near", "Nearly the same text, on behalf of: Nobody"),
@@ -74,7 +74,7 @@ class SimilarSectionsTest {
 
         List<Block> blocks = similar("test:n4").orElseThrow().blocks();
 
-        assertThat(((Entries) blocks.getFirst()).entries()).hasSize(5);
+        assertThat(((Previews) blocks.getFirst()).previews()).hasSize(5);
         assertThat(blocks.get(1)).isEqualTo(new Sentences(List.of("3 more ads say the same or something similar.")));
         assertThat(blocks.get(2).toString()).contains("/api/v1/ads/test:n4/similar");
     }
@@ -93,7 +93,7 @@ class SimilarSectionsTest {
                 ad(BreakingSearch.ENDLESS_ID.substring("test:".length()), TEXT).ad();
         shelf.hold(endless);
 
-        Section section = new SimilarSections(new BreakingSearch(shelf), titles, words)
+        Section section = new SimilarSections(new BreakingSearch(shelf), previews, words)
                 .of(endless)
                 .orElseThrow();
 

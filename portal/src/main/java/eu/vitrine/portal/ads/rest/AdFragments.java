@@ -38,7 +38,7 @@ class AdFragments {
     @GetMapping(path = "/api/v1/ads/{id}/fragment", produces = Fragment.HTML)
     ResponseEntity<String> fragment(@PathVariable String id, @RequestParam(required = false) @Nullable String lang) {
         return LABEL.of(
-                pages.page(id, new Tongues(null, reader.languages(lang))),
+                pages.record(id, new Tongues(null, reader.languages(lang))),
                 new Link(words.say("ad.fragment.more"), "/ads/" + id));
     }
 }

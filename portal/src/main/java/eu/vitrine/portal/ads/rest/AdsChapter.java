@@ -68,6 +68,16 @@ class AdsChapter implements ApiChapter {
                         "adFragment",
                         List.of(parameters.path("id"), parameters.language()),
                         Shapes.content("text/html", new Schema<>().types(Set.of("string")))),
+                new Address(
+                        ADS + "/{id}/citation.bib",
+                        "adBibtex",
+                        List.of(parameters.path("id")),
+                        Shapes.content(AdCitationsController.BIBTEX, new Schema<>().types(Set.of("string")))),
+                new Address(
+                        ADS + "/{id}/citation.json",
+                        "adCsl",
+                        List.of(parameters.path("id")),
+                        Shapes.content(AdCitationsController.CSL, new Schema<>().types(Set.of("array")))),
                 new Address(ADS + "/{id}/evidence.zip", "adEvidence", List.of(parameters.path("id")), zip()),
                 new Address(ADS + "/evidence.zip", "evidence", parameters.filters(), zip()),
                 new Address(ADS + "/fields/{field}/values", "values", parameters.values(), Shapes.json("Facet")),

@@ -7,9 +7,11 @@ import eu.vitrine.portal.ads.AdPages;
 import eu.vitrine.portal.archive.AsOf;
 import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.record.ui.RecordView;
+import eu.vitrine.portal.search.ResultPlaces;
 import eu.vitrine.portal.search.ui.LastSeen;
 import eu.vitrine.portal.shell.Reader;
 import eu.vitrine.portal.shell.ui.SiteLayout;
+import org.jspecify.annotations.Nullable;
 
 /** The page of one ad. */
 @Route(value = "ads/:id", layout = SiteLayout.class)
@@ -29,6 +31,13 @@ final class AdView extends RecordView {
                 .getQueryParameters()
                 .getSingleParameter(AsOf.NAME)
                 .map(moment -> pages.pageAsOf(id, moment, tongues(event, reader)))
-                .orElseGet(() -> pages.page(id, tongues(event, reader)));
+                .orElseGet(() -> pages.page(id, from(event), tongues(event, reader)));
+    }
+
+    private static @Nullable String from(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ResultPlaces.FROM)
+                .orElse(null);
     }
 }

@@ -69,10 +69,6 @@ public final class PlainHtml {
                 Element list = into.appendElement("ul");
                 ways.ways().forEach(way -> way(list.appendElement("li"), way));
             }
-            case Block.Entries entries -> {
-                Element list = into.appendElement("ol");
-                entries.entries().forEach(entry -> entry(list.appendElement("li"), entry));
-            }
             case Block.Quotation quotation -> into.appendElement("blockquote").text(quotation.text());
             case Block.Facts facts -> facts(into, facts.facts());
             case Block.Audience audience -> audience(into, audience);
@@ -83,25 +79,23 @@ public final class PlainHtml {
             }
             case Block.Proven proven -> link(into.appendElement("p"), proven.proof());
             case Block.Table _,
-                     Block.Drawn _,
+                    Block.Drawn _,
                     Block.Changes _,
                     Block.Passages _,
                     Block.Reading _,
                     Block.Creative _,
                     Block.Files _,
-                    Block.Code _ ->
-                throw new IllegalArgumentException("no part of an explanation: " + block);
+                    Block.Previews _,
+                    Block.Code _ -> throw new IllegalArgumentException("no part of an explanation: " + block);
+=======
+                    Block.Previews _,
+                    Block.Verbatim _ -> throw new IllegalArgumentException("no part of an explanation: " + block);
         }
     }
 
     private static void way(Element into, Block.Way way) {
         link(into, way.link());
         note(into, way.note().isEmpty() ? null : way.note());
-    }
-
-    private static void entry(Element into, Block.Entry entry) {
-        text(within(into, entry.href()), entry.title());
-        note(into, entry.note());
     }
 
     private static void audience(Element into, Block.Audience audience) {

@@ -15,9 +15,9 @@ import eu.vitrine.portal.pictures.ui.ChartView;
 import eu.vitrine.portal.record.Block;
 import eu.vitrine.portal.record.Block.Card;
 import eu.vitrine.portal.record.Block.Change;
-import eu.vitrine.portal.record.Block.Entry;
 import eu.vitrine.portal.record.Block.Item;
 import eu.vitrine.portal.record.Block.Way;
+import eu.vitrine.portal.record.Preview;
 import eu.vitrine.portal.shell.ui.LinkTo;
 import java.util.List;
 import java.util.function.Function;
@@ -37,7 +37,7 @@ final class BlockView {
             case Block.Ways ways -> ways(ways.ways());
             case Block.Changes changes -> all("changes", changes.changes(), BlockView::change);
             case Block.Quotation quotation -> quotation(quotation.text());
-            case Block.Entries entries -> entries(entries.entries());
+            case Block.Previews previews -> previews(previews.previews());
             case Block.Facts facts -> new FactList(facts.facts());
             case Block.Table table -> new TableView(table);
             case Block.Drawn drawn -> new ChartView(drawn.chart());
@@ -89,6 +89,13 @@ final class BlockView {
         return list;
     }
 
+    private static OrderedList previews(List<Preview> previews) {
+        OrderedList list = new OrderedList();
+        list.addClassName("previews");
+        previews.forEach(preview -> list.add(new PreviewView(preview)));
+        return list;
+    }
+
     private static UnorderedList ways(List<Way> ways) {
         UnorderedList list = new UnorderedList();
         list.addClassName("ways");
@@ -109,17 +116,6 @@ final class BlockView {
             item.add(new LinkTo(way.more()));
         }
         return item;
-    }
-
-    private static OrderedList entries(List<Entry> entries) {
-        OrderedList list = new OrderedList();
-        list.addClassName("entries");
-        for (Entry entry : entries) {
-            LinkTo link = new LinkTo(entry.href());
-            link.add(new MarkedText(entry.title()));
-            list.add(new ListItem(link, note(entry.note())));
-        }
-        return list;
     }
 
     private static Span note(String words) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.record.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -33,9 +34,7 @@ final class RecordArticle extends Article {
     }
 
     private static Header header(Shown shown) {
-        Paragraph trail = new Paragraph(new LinkTo(shown.trail()));
-        trail.addClassName("trail");
-        Header header = new Header(trail);
+        Header header = new Header(back(shown));
         if (!shown.badges().isEmpty()) {
             header.add(new Badges(shown.badges()));
         }
@@ -46,6 +45,16 @@ final class RecordArticle extends Article {
         }
         header.addClassName("ad-header");
         return header;
+    }
+
+    /** To the results through which somebody came, else to where all records of the kind are searched. */
+    private static Component back(Shown shown) {
+        if (shown.neighbours() != null) {
+            return new NeighboursNav(shown.neighbours());
+        }
+        Paragraph trail = new Paragraph(new LinkTo(shown.trail()));
+        trail.addClassName("trail");
+        return trail;
     }
 
     private static Nav languages(LanguageLinks languages) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record LabelledFacet(String name, @Nullable Integer distinct, boolean approximate, List<Value> values) {
 
-    static LabelledFacet of(Facet facet, FieldLabels labels) {
+    /** The counts with these words. */
+    public static LabelledFacet of(Facet facet, FieldLabels labels) {
         List<Value> values = facet.values().stream()
                 .map(value -> new Value(
                         value.value(), labels.value(facet.name(), value.value()), value.count(), value.selected()))

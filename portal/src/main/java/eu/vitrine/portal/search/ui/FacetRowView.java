@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import eu.vitrine.portal.search.FacetRow;
 import eu.vitrine.portal.search.FacetRow.State;
+import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.ui.LinkTo;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** One value: a link that chooses it, and one that leaves it out. Stays in its place from page to page, and the keyboard with it. */
 final class FacetRowView extends ListItem {
@@ -16,6 +18,7 @@ final class FacetRowView extends ListItem {
     private final Span name = new Span();
     private final Span count = new Span();
     private final LinkTo exclude = new LinkTo("");
+    private final LinkTo page = new LinkTo("");
     private State state = State.LEFT_OUT;
 
     FacetRowView(FacetRow row) {
@@ -28,7 +31,8 @@ final class FacetRowView extends ListItem {
         toggle.add(name, count);
         exclude.setId(row.id() + "-not");
         exclude.addClassName("exclude");
-        add(toggle, exclude);
+        page.addClassName("about");
+        add(toggle, exclude, page);
     }
 
     void show(FacetRow row) {
@@ -45,10 +49,19 @@ final class FacetRowView extends ListItem {
         exclude.setHref(row.exclude());
         exclude.setTitle(row.excludeSpoken());
         exclude.setAriaLabel(row.excludeSpoken());
+        show(row.page());
         exclude.setVisible(row.state() != State.LEFT_OUT);
         if (row.state() == State.LEFT_OUT && state != State.LEFT_OUT) {
             toggle.focus(PreventScroll.ENABLED);
         }
         state = row.state();
+    }
+
+    private void show(@Nullable Link about) {
+        page.setVisible(about != null);
+        if (about != null) {
+            page.setHref(about.href());
+            page.setText(about.text());
+        }
     }
 }

@@ -13,6 +13,7 @@ import eu.vitrine.portal.shell.PageAddress;
 import eu.vitrine.portal.shell.PageFeeds;
 import eu.vitrine.portal.shell.ui.language.OtherLanguages;
 import eu.vitrine.portal.shell.ui.start.FirstView;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,13 +58,21 @@ class IndexPage implements VaadinServiceInitListener {
 
     private void head(Element head, FirstView view, String path, String query) {
         if (view.status() == OK) {
-            OtherLanguages.tell(head, view.language(), '/' + path + query);
+            OtherLanguages.tell(head, view.language(), '/' + path + own(query));
         }
         if (!query.isEmpty()) {
             head.appendElement("meta").attr("name", "robots").attr("content", "noindex"); // there are endless searches
         }
         String asked = query.substring(Math.min(1, query.length()));
         feeds.stream().flatMap(known -> known.of(path, asked).stream()).forEach(feed -> add(feed, head));
+    }
+
+    /** A query without where somebody comes from: that makes it no other page. */
+    private static String own(String query) {
+        String rest = Arrays.stream(query.replaceFirst("^\\?", "").split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("from="))
+                .collect(Collectors.joining("&"));
+        return rest.isEmpty() ? "" : '?' + rest;
     }
 
     /** The query as it was written, with its question mark; empty if there is none. */

@@ -41,13 +41,27 @@ class AdViewTest extends SpringBrowserlessTest {
                         "Since 1 October 2026, no end reported",
                         "Gardening",
                         "It reached 120,000 people.",
-                        "shop-export");
+                        "shop-export",
+                        "Other ads of this advertiser",
+                        "@misc{shop-summer-sale");
         assertThat(hrefs())
                 .contains(
                         "/api/v1/ads/shop:summer-sale",
                         "/en/?advertiser=Garden+Friends",
                         "/en/?payer=Blue+Media+Agency",
                         "/en/?subject=1474");
+    }
+
+    @Test
+    void whoeverComesFromResultsFindsTheWayBackAndTheAdsBesideThisOne() {
+        Window.open("/?q=the&sort=oldest");
+        List<String> cards =
+                hrefs().stream().filter(href -> href.startsWith("/en/ads/")).toList();
+        assertThat(cards).hasSizeGreaterThan(2);
+        Window.open(cards.get(1));
+        assertThat(hrefs()).contains("/en/?q=the&sort=oldest").contains(cards.getFirst(), cards.get(2));
+        Window.open("/ads/shop:greek");
+        assertThat(Window.ofClass("neighbours")).isEmpty();
     }
 
     @Test
@@ -105,12 +119,15 @@ class AdViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aLongListUnfolds() {
+    void aLongListUnfoldsWithoutScripts() {
         Window.open("/ads/shop:postal-codes");
-        assertThat(Window.text()).contains("10009 (postal code)").doesNotContain("13998");
-        Window.happens(Window.ofClass("more").getFirst(), "click");
-        assertThat(Window.text()).contains("13998 (postal code)");
-        assertThat(Window.ofClass("more")).isEmpty();
+        assertThat(Window.text()).contains("10009 (postal code)");
+        assertThat(Window.elements().filter(element -> element.getTag().equals("details")))
+                .anySatisfy(rest -> assertThat(rest.getTextRecursively())
+                        .startsWith("Show all 3,999")
+                        .endsWith("13998 (postal code)"));
+        assertThat(Window.elements().filter(element -> element.getTag().equals("button")))
+                .isEmpty();
     }
 
     @Test
