@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AdPages {
 
-    private static final RecordPages.Search SEARCH = new RecordPages.Search("ad", "site.search", "/");
+    private static final RecordPages.Search SEARCH = new RecordPages.Search("ad", "site.search", AdPaths.SEARCH);
 
     private final RecordSearch<Ad> ads;
     private final InstantSource clock;
@@ -85,7 +85,7 @@ public class AdPages {
     }
 
     private RecordPage page(Ad ad, Tongues tongues) {
-        Link trail = new Link(words.say("ad.trail"), "/");
+        Link trail = new Link(words.say("ad.trail"), AdPaths.SEARCH);
         return page(ad, clock.instant(), trail, List.of(lead(ad)), histories.now(ad.id()), tongues);
     }
 

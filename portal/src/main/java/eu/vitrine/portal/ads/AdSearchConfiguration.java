@@ -18,7 +18,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How ads are searched: on the first page of the site. */
+/** How ads are searched. */
 @Configuration(proxyBeanMethods = false)
 class AdSearchConfiguration {
 
@@ -43,7 +43,7 @@ class AdSearchConfiguration {
 
     @Bean
     Addresses<Ad> adAddresses(QueryText<Ad> texts) {
-        return new Addresses<>("/", texts, Usual.NOTHING);
+        return new Addresses<>(AdPaths.SEARCH, texts, Usual.NOTHING);
     }
 
     @Bean

@@ -52,6 +52,11 @@ public final class Addresses<R> {
         return path;
     }
 
+    /** Whether any of these names means something to the search; the marks that others put on links do not. */
+    public boolean mean(Set<String> names) {
+        return texts.parameters().stream().anyMatch(names::contains);
+    }
+
     /** What of a query its address says: without that to which a search is narrowed anyway. */
     Query said(Query query) {
         return usual.write(query);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** What the search page of one kind of record says at an address. Thread-safe. */
 public final class SearchPages<R> {
 
+    private static final String HELP = "/help";
     private static final int OK = 200;
     private static final int UNAVAILABLE = 503;
 
@@ -94,7 +95,13 @@ public final class SearchPages<R> {
         return parameters.getOrDefault("q", List.of()).stream().findFirst().orElse("");
     }
 
-    private Notice empty() {
+    /** The box with nothing in it, for other pages. */
+    public SearchForm box() {
+        return form("");
+    }
+
+    /** What to say while there is nothing to search in. */
+    public Notice empty() {
         return new Notice(
                 words.say("notice.empty.heading"),
                 List.of(words.say("notice.empty.people"), words.say("notice.empty.operator")),
@@ -125,6 +132,12 @@ public final class SearchPages<R> {
                 .map(operator -> words.say("search.headingOf", Map.of("operator", operator)))
                 .orElseGet(() -> words.say("search.heading"));
         return new SearchForm(
-                heading, words.say("search.label"), words.say("search.hint"), text, words.say("search.button"));
+                heading,
+                words.say("search.label"),
+                words.say("search.hint"),
+                text,
+                words.say("search.button"),
+                kind.addresses().start(),
+                new Link(words.say("search.help"), HELP));
     }
 }
