@@ -22,6 +22,7 @@ public final class Addresses<R> {
     private final String path;
     private final QueryText<R> texts;
     private final Usual usual;
+    private final ResultLayout layout;
 
     /**
      * Addresses of one kind of record.
@@ -29,17 +30,26 @@ public final class Addresses<R> {
      * @param path of its search page, starting with {@code /}
      */
     public Addresses(String path, QueryText<R> texts, Usual usual) {
+        this(path, texts, usual, ResultLayout.CARDS);
+    }
+
+    private Addresses(String path, QueryText<R> texts, Usual usual, ResultLayout layout) {
         this.path = path;
         this.texts = texts;
         this.usual = usual;
+        this.layout = layout;
+    }
+
+    /** The same addresses, with results laid out so. */
+    Addresses<R> in(ResultLayout other) {
+        return other == layout ? this : new Addresses<>(path, texts, usual, other);
     }
 
     /** The page of results that a request asks for. */
     public String search(SearchRequest request) {
         SearchRequest written = new SearchRequest(
                 usual.write(request.query()), request.size(), request.cursor(), request.facets(), request.facetSize());
-        String query = texts.print(written);
-        return query.isEmpty() ? path : path + '?' + query;
+        return address(texts.print(written));
     }
 
     /** The first page of results of a query. */
@@ -49,7 +59,18 @@ public final class Addresses<R> {
 
     /** The search as it is if nothing is said. */
     public String start() {
+        return address("");
+    }
+
+    /** The path of the search page, starting with {@code /}. */
+    String path() {
         return path;
+    }
+
+    private String address(String query) {
+        String view = layout == ResultLayout.CARDS ? "" : ResultLayout.PARAMETER + '=' + layout.value();
+        String whole = query.isEmpty() || view.isEmpty() ? query + view : query + '&' + view;
+        return whole.isEmpty() ? path : path + '?' + whole;
     }
 
     /** Whether any of these names means something to the search; the marks that others put on links do not. */
@@ -78,6 +99,7 @@ public final class Addresses<R> {
      * @throws InvalidQuery naming a parameter that is wrong
      */
     SearchRequest lenient(Map<String, List<String>> parameters) {
+        ResultLayout.check(parameters);
         return meant(texts.parseKnown(parameters));
     }
 
@@ -99,7 +121,7 @@ public final class Addresses<R> {
         changed.forEach((name, value) -> all.put(name, List.of(value)));
         all.values().removeIf(values -> values.stream().allMatch(String::isBlank));
         try {
-            return search(lenient(all));
+            return in(ResultLayout.of(all)).search(lenient(all));
         } catch (InvalidQuery e) {
             return path + '?' + joined(all);
         }

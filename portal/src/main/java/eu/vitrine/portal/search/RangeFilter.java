@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.search;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A filter with two ends: days or numbers.
  *
@@ -8,9 +10,10 @@ package eu.vitrine.portal.search;
  * @param help one sentence on what is compared
  * @param open whether it is shown from the start
  * @param apply the words of the button
+ * @param presets what is chosen most, with a click; null if there is no such thing
  */
 public record RangeFilter(
-        String field, Kind kind, String label, String help, boolean open, End from, End to, String apply) {
+        String field, Kind kind, String label, String help, boolean open, End from, End to, String apply, @Nullable Choices presets) {
 
     /** What is entered. */
     public enum Kind {

@@ -13,4 +13,11 @@ import eu.vitrine.portal.shell.Link;
  * @param help where it is explained
  */
 public record SearchForm(
-        String heading, String label, String hint, String text, String button, String action, Link help) {}
+        String heading,
+        String label,
+        String hint,
+        String text,
+        String button,
+        String action,
+        Link help,
+        Suggestions suggestions) {}

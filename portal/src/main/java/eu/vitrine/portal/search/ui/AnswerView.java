@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.search.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import eu.vitrine.portal.search.Filters;
+import eu.vitrine.portal.search.ResultLayout;
 import eu.vitrine.portal.search.SearchPage.Answer;
 import eu.vitrine.portal.shell.ui.LinkTo;
 import eu.vitrine.portal.shell.ui.NoticeView;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +27,10 @@ final class AnswerView extends Div {
     private final Total total = new Total();
     private final ChoicesNav sorts = new ChoicesNav();
     private final ChoicesNav sizes = new ChoicesNav();
-    private final Div tools = new Div(sorts, sizes);
-    private final OrderedList cards = new OrderedList();
+    private final ChoicesNav layouts = new ChoicesNav();
+    private final Div tools = new Div(layouts, sorts, sizes);
+    private final Div cards = new Div();
+    private final Map<String, LinkTo> links = new HashMap<>();
     private final Div below = new Div();
     private final Departure departure = new Departure(total);
 
@@ -39,7 +44,6 @@ final class AnswerView extends Div {
         results.getElement().setAttribute("aria-labelledby", Total.ID);
         corrections.getElement().setAttribute("role", "alert");
         tools.addClassName("tools");
-        cards.addClassName("cards");
         departure.from(chips);
         departure.from(below);
         add(filters, results);
@@ -53,12 +57,14 @@ final class AnswerView extends Div {
         total.show(answer.total());
         chips.show(answer.applied());
         cards.removeAll();
+        links.clear();
         below.removeAll();
         tools.setVisible(answer.noHits() == null);
+        layouts.show(answer.layouts());
         sorts.show(answer.sorts());
         sizes.show(answer.sizes());
         if (answer.noHits() == null) {
-            answer.cards().forEach(card -> cards.add(new ResultCardView(card)));
+            cards.add(laidOut(answer));
             below.add(new PagingNav(answer.paging()));
         } else {
             below.add(new NoticeView(answer.noHits(), new H2()));
@@ -69,11 +75,21 @@ final class AnswerView extends Div {
 
     /** The link to a record, if it is among the results. */
     Optional<LinkTo> link(String id) {
-        return cards.getChildren()
-                .map(ResultCardView.class::cast)
-                .filter(card -> card.id().equals(id))
-                .map(ResultCardView::link)
-                .findFirst();
+        return Optional.ofNullable(links.get(id));
+    }
+
+    private Component laidOut(Answer answer) {
+        if (answer.layout() == ResultLayout.TABLE) {
+            return new ResultTable(answer.heads(), answer.cards(), links);
+        }
+        OrderedList list = new OrderedList();
+        list.addClassNames("cards", answer.layout().value());
+        answer.cards().forEach(card -> {
+            ResultCardView view = new ResultCardView(card, answer.layout() == ResultLayout.CARDS);
+            links.put(card.id(), view.link());
+            list.add(view);
+        });
+        return list;
     }
 
     private static Paragraph warning(String sentence) {

@@ -23,6 +23,7 @@ final class RangeFilterView extends NativeDetails {
     private final Input from;
     private final Input to;
     private final Form form = new Form();
+    private final ChoicesNav presets = new ChoicesNav();
 
     RangeFilterView(RangeFilter filter, Consumer<Map<String, String>> narrow) {
         from = input(filter, filter.from());
@@ -41,7 +42,9 @@ final class RangeFilterView extends NativeDetails {
                 filter.to().parameter(), to.getValue().strip())));
         FieldSet group = new FieldSet(form);
         group.setAriaLabel(filter.label());
-        setContent(group);
+        presets.addClassName("presets");
+        presets.setVisible(filter.presets() != null);
+        setContent(new Div(presets, group));
     }
 
     /** @param parameters of the address of the page */
@@ -50,6 +53,9 @@ final class RangeFilterView extends NativeDetails {
                 parameters, Set.of(filter.from().parameter(), filter.to().parameter())));
         fill(from, filter.from().value());
         fill(to, filter.to().value());
+        if (filter.presets() != null) {
+            presets.show(filter.presets());
+        }
         if (filter.open()) {
             setOpen(true);
         }

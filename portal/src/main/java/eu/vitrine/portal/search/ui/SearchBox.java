@@ -26,6 +26,7 @@ public final class SearchBox extends Form {
     private final NativeLabel label = new NativeLabel();
     private final Input text = new Input();
     private final NativeButton button = new NativeButton();
+    private final SuggestionList suggestions = new SuggestionList();
     private final Span hint = new Span();
     private final LinkTo help = new LinkTo("");
 
@@ -41,7 +42,7 @@ public final class SearchBox extends Form {
         text.getElement().setAttribute("enterkeyhint", "search");
         hint.setId("q-hint");
         label.setFor(ID);
-        Div line = new Div(text, button);
+        Div line = new Div(text, button, suggestions);
         line.addClassName("search-line");
         add(label, line, new Paragraph(hint, new Text(" "), help));
         onSubmit(() -> search.accept(text.getValue()));
@@ -55,6 +56,7 @@ public final class SearchBox extends Form {
         text.setValue(form.text());
         text.getElement().setAttribute("value", form.text()); // for those who run no script
         button.setText(form.button());
+        suggestions.show(form.suggestions());
         hint.setText(form.hint());
         help.setHref(form.help().href());
         help.setText(form.help().text());
