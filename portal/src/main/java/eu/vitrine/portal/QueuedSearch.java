@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal;
 
+import eu.vitrine.catalog.search.DateHistogram;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.Holdings;
 import eu.vitrine.catalog.search.Page;
@@ -37,6 +38,11 @@ final class QueuedSearch<R> implements RecordSearch<R> {
     @Override
     public Optional<R> find(String id) {
         return search.find(id);
+    }
+
+    @Override
+    public DateHistogram overTime(Query query, String field) {
+        return turnstile.ask(() -> search.overTime(query, field));
     }
 
     @Override

@@ -2,6 +2,7 @@
 package eu.vitrine.portal;
 
 import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.catalog.search.DateHistogram;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.Holdings;
 import eu.vitrine.catalog.search.Page;
@@ -44,6 +45,11 @@ final class WatchedSearch<R> implements RecordSearch<R> {
     @Override
     public Facet values(Query query, String field, String prefix, int size) {
         return watch(() -> search.values(query, field, prefix, size));
+    }
+
+    @Override
+    public DateHistogram overTime(Query query, String field) {
+        return watch(() -> search.overTime(query, field));
     }
 
     @Override

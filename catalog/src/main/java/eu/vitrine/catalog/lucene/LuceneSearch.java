@@ -6,6 +6,7 @@ import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.lucene.column.Deadline;
 import eu.vitrine.catalog.lucene.column.Hits;
 import eu.vitrine.catalog.lucene.column.Segment;
+import eu.vitrine.catalog.search.DateHistogram;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.Hit;
 import eu.vitrine.catalog.search.Holdings;
@@ -16,6 +17,7 @@ import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.catalog.search.RecordSink;
 import eu.vitrine.catalog.search.SearchRequest;
 import eu.vitrine.catalog.search.Total;
+import eu.vitrine.catalog.search.Zoom;
 import eu.vitrine.catalog.text.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,6 +103,23 @@ final class LuceneSearch<R> implements RecordSearch<R> {
                 counting.add(leaf, segment, matching.in(leaf, segment, false));
             }
             return counting.facets(size, folded).getFirst();
+        });
+    }
+
+    @Override
+    public DateHistogram overTime(Query query, String field) {
+        String periods = texts.periods("field", field).name();
+        texts.check(query);
+        Instant asked = now();
+        return snapshots.ask(snapshot -> {
+            Deadline deadline = new TimeLimit(longest);
+            Matching<R> matching = new Matching<>(schema, query, asked, snapshot.searcher(), deadline);
+            StretchCounts counts = new StretchCounts(periods, snapshot, deadline);
+            for (LeafReaderContext leaf : snapshot.leaves()) {
+                Segment segment = snapshot.segment(leaf);
+                counts.add(leaf, segment, matching.in(leaf, segment, false).hits());
+            }
+            return Zoom.histogram(query, periods, asked, counts::count);
         });
     }
 

@@ -3,6 +3,7 @@ package eu.vitrine.catalog.opensearch;
 
 import eu.vitrine.catalog.Field;
 import eu.vitrine.catalog.Schema;
+import eu.vitrine.catalog.search.DateHistogram;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.Holdings;
 import eu.vitrine.catalog.search.Page;
@@ -11,6 +12,7 @@ import eu.vitrine.catalog.search.QueryText;
 import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.catalog.search.RecordSink;
 import eu.vitrine.catalog.search.SearchRequest;
+import eu.vitrine.catalog.search.Zoom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -63,6 +65,16 @@ final class OpenSearchSearch<R> implements RecordSearch<R> {
         var among = translation.ranked(Set.of(field));
         return counts.facets(shown.count(among, counts), count -> shown.count(among, count))
                 .getFirst();
+    }
+
+    @Override
+    public DateHistogram overTime(Query query, String field) {
+        String periods = texts.periods("field", field).name();
+        texts.check(query);
+        Instant asked = now();
+        var matching = new Translation<>(schema, query, asked).ranked(Set.of());
+        return Zoom.histogram(
+                query, periods, asked, stretches -> StretchCounts.of(stretches, counts -> shown.count(matching, counts)));
     }
 
     @Override

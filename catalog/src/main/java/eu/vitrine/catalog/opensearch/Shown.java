@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.opensearch.client.opensearch._types.aggregations.Aggregation;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.util.ObjectBuilder;
@@ -78,12 +79,21 @@ final class Shown {
 
     /** Counts facets among these records. */
     JsonNode count(Query among, FacetCounts facets) {
+        return count(among, facets.aggregations(), facets.parameters());
+    }
+
+    /** Counts among these records. */
+    JsonNode count(Query among, Map<String, Aggregation> counts) {
+        return count(among, counts, Map.of());
+    }
+
+    private JsonNode count(Query among, Map<String, Aggregation> counts, Map<String, String> more) {
         return search(
                         search -> search.query(among)
                                 .size(0)
                                 .trackTotalHits(total -> total.enabled(false))
-                                .aggregations(facets.aggregations()),
-                        facets.parameters())
+                                .aggregations(counts),
+                        more)
                 .counts();
     }
 

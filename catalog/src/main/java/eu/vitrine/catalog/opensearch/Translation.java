@@ -76,7 +76,7 @@ final class Translation<R> {
         return switch (criterion) {
             case Criterion.AnyOf(String field, var values) -> holding(field, values);
             case Criterion.NoneOf(String field, var values) -> holding(field, values);
-            case Criterion.Overlaps(String field, var from, var to) -> days(field, from, to);
+            case Criterion.Overlaps days -> overlapping(days);
             case Criterion.Between(String field, var min, var max) ->
                 Clauses.intersects(IndexFields.ranges(field), min, max);
         };
@@ -117,9 +117,12 @@ final class Translation<R> {
         };
     }
 
-    private static Query days(String field, @Nullable LocalDate from, @Nullable LocalDate to) {
+    /** The records of which a period overlaps these days. */
+    static Query overlapping(Criterion.Overlaps days) {
+        LocalDate from = days.from();
+        LocalDate to = days.to();
         return Clauses.intersects(
-                IndexFields.ranges(field),
+                IndexFields.ranges(days.field()),
                 from == null ? null : startOf(from),
                 to == null ? null : startOf(to.plusDays(1)) - 1);
     }

@@ -158,4 +158,17 @@ public final class QueryText<R> {
                         name,
                         schema.facets().stream().map(Field::name).toList()));
     }
+
+    /** The field of this name, if its periods can be counted over time. */
+    public Field.Periods<R> periods(String parameter, String name) {
+        List<Field.Periods<R>> all = schema.fields().stream()
+                .filter(Field.Periods.class::isInstance)
+                .map(field -> (Field.Periods<R>) field)
+                .toList();
+        return all.stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Quoted.unknown(
+                        parameter, name, all.stream().map(Field::name).toList()));
+    }
 }

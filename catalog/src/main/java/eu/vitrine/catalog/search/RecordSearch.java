@@ -28,6 +28,13 @@ public interface RecordSearch<R> extends AutoCloseable {
     Facet values(Query query, String field, String prefix, int size);
 
     /**
+     * How many of the records that match fall into each stretch of time, in years, months or days, whichever suits the span that they take. Exact.
+     *
+     * @param field the name of a field of periods; days that the query asks for in it bound the span
+     */
+    DateHistogram overTime(Query query, String field);
+
+    /**
      * Every record that matches, once each, from one unchanging view of the catalogue, in bounded memory and in no particular order.
      *
      * @return the number of records handed over

@@ -54,6 +54,9 @@ public interface AgreementContract extends EngineContract {
             Page<Ad> page = assertSamePages(engine, reference, request, question);
             assertSameValues(engine, reference, queries.values(), question);
             if (number % 5 == 0) {
+                assertThat(engine.overTime(request.query(), "shown"))
+                        .as("over time: " + question)
+                        .isEqualTo(reference.overTime(request.query(), "shown"));
                 boolean same = exported(engine, request.query()).equals(exported(reference, request.query()));
                 assertThat(same).as("export of " + question).isTrue();
             }

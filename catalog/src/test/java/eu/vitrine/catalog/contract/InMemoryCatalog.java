@@ -9,6 +9,7 @@ import eu.vitrine.catalog.index.RecordIndex;
 import eu.vitrine.catalog.search.BruteForceSearch;
 import eu.vitrine.catalog.search.CatalogUnavailable;
 import eu.vitrine.catalog.search.Criterion;
+import eu.vitrine.catalog.search.DateHistogram;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.Holdings;
 import eu.vitrine.catalog.search.Page;
@@ -85,6 +86,11 @@ public final class InMemoryCatalog<R> implements RecordIndex<R>, RecordSearch<R>
     @Override
     public Facet values(Query query, String field, String prefix, int size) {
         return current().values(query, field, prefix, size);
+    }
+
+    @Override
+    public DateHistogram overTime(Query query, String field) {
+        return current().overTime(query, field);
     }
 
     @Override

@@ -8,6 +8,7 @@ public interface RecordSearchContract
                 TimesContract,
                 FacetsContract,
                 ValuesContract,
+                OverTimeContract,
                 OrderContract,
                 PagesContract,
                 MatchesContract,

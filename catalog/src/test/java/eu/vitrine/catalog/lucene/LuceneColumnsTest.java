@@ -78,6 +78,9 @@ class LuceneColumnsTest {
                 assertThat(search.values(asked.query(), asked.field(), asked.prefix(), asked.size()))
                         .as("%s", asked)
                         .isEqualTo(reference.values(asked.query(), asked.field(), asked.prefix(), asked.size()));
+                assertThat(search.overTime(asked.query(), "shown"))
+                        .as("over time: %s", asked)
+                        .isEqualTo(reference.overTime(asked.query(), "shown"));
             }
         }
     }
@@ -144,6 +147,8 @@ class LuceneColumnsTest {
                         .hasMessageContaining("0.0 seconds")
                         .hasMessageContaining("Narrow it");
             }
+            assertThatThrownBy(() -> search.overTime(TEXT.parse("country=DE").query(), "shown"))
+                    .isInstanceOf(QueryTooExpensive.class);
             assertThat(search.find(ads.getLast().id())).contains(ads.getLast());
             assertThat(search.export(Query.ALL, json -> {})).isEqualTo(180);
         }

@@ -93,6 +93,17 @@ public final class BruteForceSearch<R> implements RecordSearch<R> {
     }
 
     @Override
+    public DateHistogram overTime(Query query, String field) {
+        Field.Periods<R> periods = queryText.periods("field", field);
+        Instant asked = now();
+        Question<R> question = question(query, asked);
+        List<R> found = found(inWords(question), question).stream()
+                .map(Entry::record)
+                .toList();
+        return new DaysOfRecords(query, field, asked).histogram(found.stream().map(periods.periods()).toList());
+    }
+
+    @Override
     public long export(Query query, RecordSink sink) {
         Question<R> question = question(query, now());
         List<Entry<R>> found = found(inWords(question), question);

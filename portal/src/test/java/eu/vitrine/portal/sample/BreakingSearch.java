@@ -3,6 +3,7 @@ package eu.vitrine.portal.sample;
 
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.catalog.search.DateHistogram;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.Holdings;
 import eu.vitrine.catalog.search.Page;
@@ -36,6 +37,12 @@ public record BreakingSearch(RecordSearch<Ad> ads) implements RecordSearch<Ad> {
         BreakingSearch breakingSearch(RecordSearch<Ad> ads) {
             return new BreakingSearch(ads);
         }
+    }
+
+    @Override
+    public DateHistogram overTime(Query query, String field) {
+        bound(query);
+        return ads.overTime(query, field);
     }
 
     @Override

@@ -4,6 +4,7 @@ package eu.vitrine.portal.sample;
 import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.search.BruteForceSearch;
 import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.catalog.search.DateHistogram;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.Holdings;
 import eu.vitrine.catalog.search.Page;
@@ -78,6 +79,11 @@ public final class Shelf<R> implements RecordSearch<R> {
     @Override
     public Facet values(Query query, String field, String prefix, int size) {
         return records().values(query, field, prefix, size);
+    }
+
+    @Override
+    public DateHistogram overTime(Query query, String field) {
+        return records().overTime(query, field);
     }
 
     @Override

@@ -67,6 +67,11 @@ public final class Segment {
         core.order(key, reader);
     }
 
+    /** Makes now what counting over time will ask for, if there is room. */
+    public void prepareDays(String ranges) throws IOException {
+        core.days(ranges, reader);
+    }
+
     FieldColumns field(String name) throws IOException {
         return core.field(name, reader);
     }
@@ -124,6 +129,17 @@ public final class Segment {
             standing = known;
         }
         return known.counts;
+    }
+
+    /**
+     * How many hits overlap each of some stretches of days that follow each other; empty if there is no room to know.
+     *
+     * @param ranges the points that hold first and last moment of each period
+     * @param bounds the first day of each stretch, since 1970, and the day after the last stretch
+     */
+    public Optional<int[]> countDays(String ranges, int[] bounds, Hits hits, Deadline deadline) throws IOException {
+        Optional<PeriodDays> days = core.days(ranges, reader);
+        return days.isPresent() ? Optional.of(days.get().count(bounds, hits, deadline)) : Optional.empty();
     }
 
     /**

@@ -14,6 +14,7 @@ final class SegmentCore implements AutoCloseable {
     private final Map<String, FieldColumns> fields = new ConcurrentHashMap<>();
     private final Map<SortKey, Slot<DocumentOrder>> orders = new ConcurrentHashMap<>();
     private final Map<PeriodField, Slot<Timeline>> timelines = new ConcurrentHashMap<>();
+    private final Map<String, Slot<PeriodDays>> days = new ConcurrentHashMap<>();
 
     SegmentCore(Memory memory) {
         this.memory = memory;
@@ -48,10 +49,22 @@ final class SegmentCore implements AutoCloseable {
         return known.get(reader);
     }
 
+    Optional<PeriodDays> days(String ranges, LeafReader reader) throws IOException {
+        Slot<PeriodDays> known = days.get(ranges);
+        if (known == null) {
+            Slot<PeriodDays> made = new Slot<>(
+                    memory, PeriodDays.ramBytes(reader, ranges), open -> PeriodDays.of(Periods.read(open, ranges)));
+            Slot<PeriodDays> other = days.putIfAbsent(ranges, made);
+            known = other == null ? made : other;
+        }
+        return known.get(reader);
+    }
+
     @Override
     public void close() {
         fields.values().forEach(FieldColumns::close);
         orders.values().forEach(Slot::close);
         timelines.values().forEach(Slot::close);
+        days.values().forEach(Slot::close);
     }
 }
