@@ -9,6 +9,7 @@ import eu.vitrine.catalog.search.Query;
 import eu.vitrine.portal.search.RangeFilter.End;
 import eu.vitrine.catalog.search.SearchRequest;
 import eu.vitrine.portal.search.Choices.Choice;
+import eu.vitrine.portal.shell.Days;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,8 +32,10 @@ final class RangeFilters<R> {
     private final KindWords words;
     private final FieldLabels labels;
     private final Addresses<R> addresses;
+    private final Histograms<R> histograms;
 
-    RangeFilters(Kind<R> kind) {
+    RangeFilters(Kind<R> kind, Days days) {
+        this.histograms = new Histograms<>(kind, days);
         this.schema = kind.schema();
         this.words = kind.words();
         this.labels = kind.labels();
@@ -59,7 +62,8 @@ final class RangeFilters<R> {
                 RangeFilter.Kind.DAYS,
                 end(field + "From", "search.range.days.from", days.map(Overlaps::from)),
                 end(field + "To", "search.range.days.to", days.map(Overlaps::to)),
-                presets(field, request, LocalDate.ofInstant(now, ZoneOffset.UTC)));
+                presets(field, request, LocalDate.ofInstant(now, ZoneOffset.UTC)),
+                histograms.of(request, field));
     }
 
     private RangeFilter numbers(String field, Query query) {
@@ -69,12 +73,14 @@ final class RangeFilters<R> {
                 RangeFilter.Kind.NUMBERS,
                 end(field + "Min", "search.range.numbers.from", numbers.map(Between::min)),
                 end(field + "Max", "search.range.numbers.to", numbers.map(Between::max)),
+                null,
                 null);
     }
 
-    private RangeFilter filter(String field, RangeFilter.Kind kind, End from, End to, @Nullable Choices presets) {
+    private RangeFilter filter(String field, RangeFilter.Kind kind, End from, End to, @Nullable Choices presets, @Nullable Histogram overTime) {
         return new RangeFilter(
                 field,
+                addresses.path(),
                 kind,
                 labels.field(field),
                 words.say("search.range." + field + ".help"),
@@ -84,7 +90,8 @@ final class RangeFilters<R> {
                 from,
                 to,
                 words.say("search.range.apply"),
-                presets);
+                presets,
+                overTime);
     }
 
 

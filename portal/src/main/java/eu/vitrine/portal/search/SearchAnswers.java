@@ -32,7 +32,7 @@ final class SearchAnswers<R> {
         this.words = kind.words();
         this.addresses = kind.addresses();
         this.narrowings = narrowings;
-        this.ranges = new RangeFilters<>(kind);
+        this.ranges = new RangeFilters<>(kind, ranges.days());
         this.facets = new FacetGroups<>(kind);
         this.total = new TotalSentence(kind, ranges);
         this.orders = new ResultOrders<>(kind);
