@@ -102,7 +102,7 @@ if (!customElements.get('vitrine-suggestions')) {
           query.append('prefix', text);
           query.append('size', EACH);
           const answer = await fetch(`${this.getAttribute('values')}${field}/values?${query}`, { signal });
-          return answer.ok ? (await answer.json()).values.map(value => ({ field, label, ...value })) : [];
+          return answer.ok ? (await answer.json()).values.map(value => ({ ...value, field, label })) : [];
         } catch {
           return []; // nothing to offer: the search itself says what is wrong
         }

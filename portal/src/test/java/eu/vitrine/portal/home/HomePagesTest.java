@@ -83,7 +83,7 @@ class HomePagesTest extends SpringBrowserlessTest {
     void everyExampleOfTheHelpIsASearchThatIsUnderstood() {
         for (HelpPage.Part part : help.page().parts()) {
             for (Example example : part.examples()) {
-                Window.open(example.link().href());
+                Window.open("/en" + example.link().href());
                 assertThat(Window.address()).isEqualTo("/en" + example.link().href());
                 assertThat(Window.ofClass("warning")).isEmpty();
                 assertThat(Window.byId("total").getTextRecursively()).isNotEmpty();

@@ -35,7 +35,7 @@ final class HistogramView extends OrderedList implements Focusable<HistogramView
     private static Component bar(Bar bar) {
         Span label = new Span(bar.label());
         Span line = new Span();
-        line.addClassName("bar");
+        line.addClassName("length");
         line.getStyle().set("--share", String.valueOf(bar.share()));
         Span count = new Span(bar.count());
         count.addClassName("count");

@@ -165,7 +165,7 @@ class SearchViewTest extends SpringBrowserlessTest {
         Window.open("/ads?country=DE");
         assertThat(Window.byId("filters-open").getText()).isEqualTo("Filters (1 used)");
         assertThat(Window.byId("filters-open").getAttribute("href")).isEqualTo("/en/ads?country=DE#filters");
-        assertThat(Window.byId("filters-close").getTextRecursively()).isEqualTo("Show 3 ads");
+        assertThat(Window.byId("filters-close").getTextRecursively()).isEqualTo("Show 5 ads");
         assertThat(Window.byId("filters-close").getAttribute("href")).isEqualTo("/en/ads?country=DE#results");
     }
 
