@@ -50,16 +50,14 @@ public class HelpPages {
     public HelpPage page() {
         String heading = words.say("help.heading");
         return new HelpPage(
-                frames.title(heading),
-                heading,
-                TOPICS.stream().map(this::part).toList(),
-                words.say("help.shortcut"));
+                frames.title(heading), heading, TOPICS.stream().map(this::part).toList(), words.say("help.shortcut"));
     }
 
     private Part part(Topic topic) {
         String key = "help." + topic.name();
         List<Example> examples = IntStream.range(0, topic.queries().size())
-                .mapToObj(place -> example(key + ".example" + (place + 1), topic.queries().get(place)))
+                .mapToObj(place ->
+                        example(key + ".example" + (place + 1), topic.queries().get(place)))
                 .toList();
         List<String> sentences = IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> key + '.' + number)
@@ -73,6 +71,7 @@ public class HelpPages {
         SearchRequest request = texts.parse(query);
         Query asked = request.query();
         return new Example(
-                new Link(words.say(key), addresses.search(request)), asked.text().isEmpty() ? null : asked.text());
+                new Link(words.say(key), addresses.search(request)),
+                asked.text().isEmpty() ? null : asked.text());
     }
 }

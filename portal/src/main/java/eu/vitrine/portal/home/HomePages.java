@@ -38,13 +38,7 @@ public class HomePages {
     private final RecordSearch<Ad> ads;
     private final SearchPages<Ad> search;
 
-    HomePages(
-            Words words,
-            Days days,
-            Frames frames,
-            Notices notices,
-            RecordSearch<Ad> ads,
-            SearchPages<Ad> search) {
+    HomePages(Words words, Days days, Frames frames, Notices notices, RecordSearch<Ad> ads, SearchPages<Ad> search) {
         this.words = words;
         this.days = days;
         this.frames = frames;
@@ -57,9 +51,7 @@ public class HomePages {
     public HomePage page() {
         try {
             Holdings holdings = ads.holdings();
-            return holdings.records() == 0
-                    ? page(OK, search.empty(), List.of())
-                    : page(OK, null, figures(holdings));
+            return holdings.records() == 0 ? page(OK, search.empty(), List.of()) : page(OK, null, figures(holdings));
         } catch (Unanswered e) {
             return page(UNAVAILABLE, notices.unanswered(e), List.of());
         }

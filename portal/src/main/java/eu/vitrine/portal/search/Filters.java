@@ -11,7 +11,8 @@ import java.util.List;
  * @param close says how many records there are now, and leads to them
  * @param skip leads past the filters to the results
  */
-public record Filters(String heading, Link open, Link close, Link skip, List<RangeFilter> ranges, List<FacetGroup> groups) {
+public record Filters(
+        String heading, Link open, Link close, Link skip, List<RangeFilter> ranges, List<FacetGroup> groups) {
 
     /** The part of the page that holds the filters. */
     public static final String FILTERS = "filters";

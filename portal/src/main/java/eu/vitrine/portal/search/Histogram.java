@@ -21,7 +21,11 @@ public record Histogram(String label, List<Bar> bars) {
      * @param href the search in this time; null if nothing is in it
      */
     public record Bar(
-            String label, String count, String spoken, double share, @Nullable String href) {}
+            String label,
+            String count,
+            String spoken,
+            double share,
+            @Nullable String href) {}
 
     /** Copies the list. */
     public Histogram {

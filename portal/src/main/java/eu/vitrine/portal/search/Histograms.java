@@ -30,7 +30,8 @@ final class Histograms<R> {
     }
 
     /** Null if there is nothing to choose from, or it would take too long to count: the days can be written all the same. */
-    @Nullable Histogram of(SearchRequest request, String field) {
+    @Nullable
+    Histogram of(SearchRequest request, String field) {
         try {
             DateHistogram counted = records.overTime(request.query(), field);
             return counted.bars().size() < 2 ? null : histogram(request, counted);
@@ -51,12 +52,11 @@ final class Histograms<R> {
     }
 
     private Bar bar(SearchRequest request, DateHistogram counted, DateHistogram.Bar bar, long most) {
-        String time =
-                switch (counted.unit()) {
-                    case DAY -> days.say(bar.from());
-                    case MONTH -> days.month(bar.from());
-                    case YEAR -> days.year(bar.from());
-                };
+        String time = switch (counted.unit()) {
+            case DAY -> days.say(bar.from());
+            case MONTH -> days.month(bar.from());
+            case YEAR -> days.year(bar.from());
+        };
         Overlaps narrowed = new Overlaps(counted.field(), bar.from(), bar.to());
         return new Bar(
                 time,

@@ -36,8 +36,7 @@ public record Kind<R>(
 
     /** The same kind, with results laid out so. */
     Kind<R> laidOut(ResultLayout layout) {
-        return new Kind<>(
-                singular, schema, records, addresses.in(layout), words, labels, first, card, keepsakes);
+        return new Kind<>(singular, schema, records, addresses.in(layout), words, labels, first, card, keepsakes);
     }
 
     /** Copies the list. */

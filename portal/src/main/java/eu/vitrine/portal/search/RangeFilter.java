@@ -15,7 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param overTime how many records there are when; null if that cannot be chosen from
  */
 public record RangeFilter(
-        String field, String action, Kind kind, String label, String help, boolean open, End from, End to, String apply, @Nullable Choices presets, @Nullable Histogram overTime) {
+        String field,
+        String action,
+        Kind kind,
+        String label,
+        String help,
+        boolean open,
+        End from,
+        End to,
+        String apply,
+        @Nullable Choices presets,
+        @Nullable Histogram overTime) {
 
     /** What is entered. */
     public enum Kind {

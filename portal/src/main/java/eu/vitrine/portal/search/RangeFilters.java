@@ -6,27 +6,26 @@ import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.search.Criterion.Between;
 import eu.vitrine.catalog.search.Criterion.Overlaps;
 import eu.vitrine.catalog.search.Query;
-import eu.vitrine.portal.search.RangeFilter.End;
 import eu.vitrine.catalog.search.SearchRequest;
 import eu.vitrine.portal.search.Choices.Choice;
+import eu.vitrine.portal.search.RangeFilter.End;
 import eu.vitrine.portal.shell.Days;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The filters with two ends, one for each field of days or numbers in the table. Thread-safe. */
 final class RangeFilters<R> {
 
     /** How many days before today a preset begins. */
     private static final Map<String, Integer> PRESETS = presets();
-
 
     private final Schema<?> schema;
     private final KindWords words;
@@ -77,7 +76,13 @@ final class RangeFilters<R> {
                 null);
     }
 
-    private RangeFilter filter(String field, RangeFilter.Kind kind, End from, End to, @Nullable Choices presets, @Nullable Histogram overTime) {
+    private RangeFilter filter(
+            String field,
+            RangeFilter.Kind kind,
+            End from,
+            End to,
+            @Nullable Choices presets,
+            @Nullable Histogram overTime) {
         return new RangeFilter(
                 field,
                 addresses.path(),
@@ -94,7 +99,6 @@ final class RangeFilters<R> {
                 overTime);
     }
 
-
     private End end(String parameter, String key, Optional<?> value) {
         return new End(parameter, words.say(key), value.map(Object::toString).orElse(""));
     }
@@ -103,8 +107,8 @@ final class RangeFilters<R> {
         Query anyTime = request.query().without(Overlaps.class, field);
         List<Choice> choices = new ArrayList<>();
         choices.add(preset("any", field, request, anyTime));
-        PRESETS.forEach((name, days) ->
-                choices.add(preset(name, field, request, anyTime.with(new Overlaps(field, today.minusDays(days), today)))));
+        PRESETS.forEach((name, days) -> choices.add(
+                preset(name, field, request, anyTime.with(new Overlaps(field, today.minusDays(days), today)))));
         choices.add(preset("year", field, request, anyTime.with(new Overlaps(field, today.withDayOfYear(1), today))));
         return new Choices(words.say("search.range.days.presets"), choices);
     }

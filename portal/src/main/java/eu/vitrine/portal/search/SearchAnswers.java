@@ -8,8 +8,8 @@ import eu.vitrine.portal.search.Corrections.Answered;
 import eu.vitrine.portal.search.ResultCard.Detail;
 import eu.vitrine.portal.search.SearchPage.Answer;
 import eu.vitrine.portal.shell.Link;
-import java.util.List;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Puts an answer together from its parts. Thread-safe. */
@@ -68,7 +68,9 @@ final class SearchAnswers<R> {
                         words.say("search.filters.open", Map.of("count", used)),
                         addresses.search(request) + '#' + Filters.FILTERS),
                 new Link(
-                        words.say("search.filters.close", Map.of("count", page.total().value())),
+                        words.say(
+                                "search.filters.close",
+                                Map.of("count", page.total().value())),
                         addresses.search(request) + '#' + Filters.RESULTS),
                 new Link(words.say("search.filters.skip"), addresses.search(request) + '#' + Filters.RESULTS),
                 ranges.of(request, page.asked()),

@@ -121,8 +121,8 @@ public final class SearchPages<R> {
 
     private Suggestions suggestions() {
         List<Suggestions.Field> fields = NAMES.stream()
-                .filter(name ->
-                        kind.schema().facets().stream().anyMatch(field -> field.name().equals(name)))
+                .filter(name -> kind.schema().facets().stream()
+                        .anyMatch(field -> field.name().equals(name)))
                 .map(name -> new Suggestions.Field(name, kind.labels().field(name)))
                 .toList();
         return new Suggestions(

@@ -22,7 +22,8 @@ public class Notices {
     public Notice unanswered(Unanswered why) {
         return switch (why) {
             case CatalogUnavailable unavailable -> unavailable();
-            case QueryTooExpensive expensive -> notice("notice.tooExpensive", new Link(words.say("site.search"), "/ads"));
+            case QueryTooExpensive expensive ->
+                notice("notice.tooExpensive", new Link(words.say("site.search"), "/ads"));
             case TooManyQuestions busy -> notice("notice.busy");
         };
     }

@@ -101,7 +101,10 @@ class SearchPagesTest {
         assertThat(requireNonNull(answer.noHits()).ways())
                 .extracting(Link::text)
                 .containsExactly(
-                        "Without “chairs”: 1 ad", "Without Format: Video: 1 ad", "Clear everything and start again", "How to search");
+                        "Without “chairs”: 1 ad",
+                        "Without Format: Video: 1 ad",
+                        "Clear everything and start again",
+                        "How to search");
     }
 
     @Test

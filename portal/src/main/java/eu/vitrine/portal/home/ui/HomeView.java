@@ -78,8 +78,8 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private static DescriptionList figures(List<HomePage.Figure> figures) {
         DescriptionList list = new DescriptionList();
         list.addClassName("home-figures");
-        figures.forEach(figure -> list.add(new Div(
-                new DescriptionList.Term(figure.name()), new DescriptionList.Description(figure.value()))));
+        figures.forEach(figure -> list.add(
+                new Div(new DescriptionList.Term(figure.name()), new DescriptionList.Description(figure.value()))));
         return list;
     }
 

@@ -22,8 +22,7 @@ final class SuggestionList extends Component {
                         "fields",
                         JsonMapper.shared()
                                 .writeValueAsString(suggestions.fields().stream()
-                                        .collect(Collectors.toMap(
-                                                Suggestions.Field::name, Suggestions.Field::label))));
+                                        .collect(Collectors.toMap(Suggestions.Field::name, Suggestions.Field::label))));
     }
 
     @Override

@@ -115,7 +115,8 @@ class SearchViewTest extends SpringBrowserlessTest {
     void nothingFoundOffersWhatToDrop() {
         Window.open("/ads?q=nosuchword&country=DE");
         assertThat(Window.byId("total").getTextRecursively()).startsWith("No ads match “nosuchword”");
-        assertThat(Window.text()).contains("Without “nosuchword”: 5 ads", "Clear everything and start again", "How to search");
+        assertThat(Window.text())
+                .contains("Without “nosuchword”: 5 ads", "Clear everything and start again", "How to search");
         assertThat(Window.ofClass("tools").getFirst().isVisible()).isFalse();
     }
 

@@ -47,9 +47,8 @@ final class ReadersService extends SpringVaadinServletService {
             }
             // the script asks for the view after it has started: until that stands, what was sent first can be read
             opened.getUI()
-                    .addAfterNavigationListener(event -> opened.getUI()
-                            .getPage()
-                            .executeJs("document.getElementById($0)?.remove()", FirstView.ID));
+                    .addAfterNavigationListener(event ->
+                            opened.getUI().getPage().executeJs("document.getElementById($0)?.remove()", FirstView.ID));
             tabs.incrementAndGet();
             opened.getUI().addDetachListener(closed -> tabs.decrementAndGet());
         });

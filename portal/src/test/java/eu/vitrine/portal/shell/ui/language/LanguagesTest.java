@@ -83,7 +83,9 @@ class LanguagesTest {
 
     @Test
     void anotherSearchIsNotIndexedAndAPageThatIsNotThereHasNoOtherLanguages() {
-        assertThat(page(client.get("/de/ads?q=sale")).select("meta[name=robots]").attr("content"))
+        assertThat(page(client.get("/de/ads?q=sale"))
+                        .select("meta[name=robots]")
+                        .attr("content"))
                 .isEqualTo("noindex");
         assertThat(page(client.get("/de/")).select("meta[name=robots]")).isEmpty();
         HttpResponse<String> missing = client.get("/de/nothing");
