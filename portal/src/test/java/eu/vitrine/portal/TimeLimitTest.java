@@ -35,7 +35,7 @@ class TimeLimitTest {
 
     @Test
     void thePageOfSuchASearchSaysSoToEverybody() {
-        HttpResponse<String> refused = client.get("/en/?country=DE");
+        HttpResponse<String> refused = client.get("/en/ads?country=DE");
         assertThat(refused.statusCode()).isEqualTo(503);
         assertThat(refused.body()).contains("This search takes too long");
     }

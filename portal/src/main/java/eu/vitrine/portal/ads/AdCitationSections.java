@@ -5,6 +5,7 @@ import eu.vitrine.catalog.Ad;
 import eu.vitrine.portal.record.Block.Folded;
 import eu.vitrine.portal.record.Block.Way;
 import eu.vitrine.portal.record.Block.Ways;
+import eu.vitrine.portal.record.CodeBlocks;
 import eu.vitrine.portal.record.RecordPage.Section;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.Words;

@@ -87,7 +87,7 @@ public class AdExportPages {
         return records.titled(
                 heading,
                 new Shown(
-                        new Link(words.say("export.trail"), AdPaths.asked("/", query)),
+                        new Link(words.say("export.trail"), AdPaths.asked(AdPaths.SEARCH, query)),
                         Marked.plain(heading, null),
                         List.of(),
                         Stream.concat(Stream.of(counted.sentence()), counted.corrections().stream())
@@ -148,7 +148,7 @@ public class AdExportPages {
                         "name", frames.name(),
                         "sentence", counted.sentence(),
                         "moment", days.say(now),
-                        "address", Origin.current() + AdPaths.asked("/", query)));
+                        "address", Origin.current() + AdPaths.asked(AdPaths.SEARCH, query)));
         return List.of(codes.of(words.say("export.cite.label"), text));
     }
 

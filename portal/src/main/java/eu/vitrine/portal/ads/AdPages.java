@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AdPages {
 
-    private static final RecordPages.Search SEARCH = new RecordPages.Search("ad", "site.search", "/");
+    private static final RecordPages.Search SEARCH = new RecordPages.Search("ad", "site.search", AdPaths.SEARCH);
 
     private final RecordSearch<Ad> ads;
     private final InstantSource clock;
@@ -133,7 +133,7 @@ public class AdPages {
     }
 
     private Shown bare(Ad ad, List<Section> more, Tongues tongues) {
-        Link trail = new Link(words.say("ad.trail"), "/");
+        Link trail = new Link(words.say("ad.trail"), AdPaths.SEARCH);
         return shown(ad, clock.instant(), trail, List.of(lead(ad)), more, tongues);
     }
 

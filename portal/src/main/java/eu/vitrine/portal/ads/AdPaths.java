@@ -8,6 +8,9 @@ import java.time.Instant;
 /** Where one ad stands. */
 public final class AdPaths {
 
+    /** The search. */
+    public static final String SEARCH = "/ads";
+
     /** The receipt of a search. */
     static final String RECEIPT = "/api/v1/ads/receipt";
 

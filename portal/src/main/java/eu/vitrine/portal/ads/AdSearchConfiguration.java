@@ -19,7 +19,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How ads are searched: on the first page of the site. */
+/** How ads are searched. */
 @Configuration(proxyBeanMethods = false)
 class AdSearchConfiguration {
 
@@ -44,7 +44,7 @@ class AdSearchConfiguration {
 
     @Bean
     Addresses<Ad> adAddresses(QueryText<Ad> texts) {
-        return new Addresses<>("/", texts, Usual.NOTHING, true);
+        return new Addresses<>(AdPaths.SEARCH, texts, Usual.NOTHING, true);
     }
 
     @Bean

@@ -115,7 +115,7 @@ class PastAds {
 
     private List<Link> versions(String id) {
         return List.of(
-                new Link(words.say("ad.trail"), "/"),
+                new Link(words.say("ad.trail"), AdPaths.SEARCH),
                 new Link(words.say("history.trust"), "/trust"),
                 new Link(words.say("history.json"), AdPaths.versions(id)));
     }

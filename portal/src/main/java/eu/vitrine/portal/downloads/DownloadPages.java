@@ -53,7 +53,7 @@ public class DownloadPages {
             sections.add(section("check", check(newest)));
         }
         Shown shown = new Shown(
-                new Link(words.say("downloads.trail"), "/"),
+                new Link(words.say("downloads.trail"), "/ads"),
                 Marked.plain(heading, null),
                 List.of(),
                 List.of(words.say(all.isEmpty() ? "downloads.none" : "downloads.lead")),

@@ -23,6 +23,7 @@ public final class Addresses<R> {
     private final QueryText<R> texts;
     private final Usual usual;
     private final boolean remembered;
+    private final ResultLayout layout;
 
     /**
      * Addresses of one kind of record.
@@ -39,18 +40,27 @@ public final class Addresses<R> {
      * @param remembered whether the page of a record can know its place in the result, as {@link ResultPlaces} finds it
      */
     public Addresses(String path, QueryText<R> texts, Usual usual, boolean remembered) {
+        this(path, texts, usual, remembered, ResultLayout.CARDS);
+    }
+
+    private Addresses(String path, QueryText<R> texts, Usual usual, boolean remembered, ResultLayout layout) {
         this.path = path;
         this.texts = texts;
         this.usual = usual;
         this.remembered = remembered;
+        this.layout = layout;
+    }
+
+    /** The same addresses, with results laid out so. */
+    Addresses<R> in(ResultLayout other) {
+        return other == layout ? this : new Addresses<>(path, texts, usual, remembered, other);
     }
 
     /** The page of results that a request asks for. */
     public String search(SearchRequest request) {
         SearchRequest written = new SearchRequest(
                 usual.write(request.query()), request.size(), request.cursor(), request.facets(), request.facetSize());
-        String query = texts.print(written);
-        return query.isEmpty() ? path : path + '?' + query;
+        return address(texts.print(written));
     }
 
     /**
@@ -73,7 +83,23 @@ public final class Addresses<R> {
 
     /** The search as it is if nothing is said. */
     public String start() {
+        return address("");
+    }
+
+    /** The path of the search page, starting with {@code /}. */
+    String path() {
         return path;
+    }
+
+    private String address(String query) {
+        String view = layout == ResultLayout.CARDS ? "" : ResultLayout.PARAMETER + '=' + layout.value();
+        String whole = query.isEmpty() || view.isEmpty() ? query + view : query + '&' + view;
+        return whole.isEmpty() ? path : path + '?' + whole;
+    }
+
+    /** Whether any of these names means something to the search; the marks that others put on links do not. */
+    public boolean mean(Set<String> names) {
+        return texts.parameters().stream().anyMatch(names::contains);
     }
 
     /** What of a query its address says: without that to which a search is narrowed anyway. */
@@ -97,6 +123,7 @@ public final class Addresses<R> {
      * @throws InvalidQuery naming a parameter that is wrong
      */
     SearchRequest lenient(Map<String, List<String>> parameters) {
+        ResultLayout.check(parameters);
         return meant(texts.parseKnown(parameters));
     }
 
@@ -118,7 +145,7 @@ public final class Addresses<R> {
         changed.forEach((name, value) -> all.put(name, List.of(value)));
         all.values().removeIf(values -> values.stream().allMatch(String::isBlank));
         try {
-            return search(lenient(all));
+            return in(ResultLayout.of(all)).search(lenient(all));
         } catch (InvalidQuery e) {
             return path + '?' + joined(all);
         }

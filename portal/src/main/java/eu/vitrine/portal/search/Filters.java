@@ -7,10 +7,15 @@ import java.util.List;
 /**
  * Everything a search can be narrowed by.
  *
- * @param open the words that open the filters where there is no room to show them always
+ * @param open opens the filters where there is no room to show them always
+ * @param close says how many records there are now, and leads to them
  * @param skip leads past the filters to the results
  */
-public record Filters(String heading, String open, Link skip, List<RangeFilter> ranges, List<FacetGroup> groups) {
+public record Filters(
+        String heading, Link open, Link close, Link skip, List<RangeFilter> ranges, List<FacetGroup> groups) {
+
+    /** The part of the page that holds the filters. */
+    public static final String FILTERS = "filters";
 
     /** The part of the page that holds the results. */
     public static final String RESULTS = "results";

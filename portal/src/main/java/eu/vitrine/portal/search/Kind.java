@@ -34,6 +34,11 @@ public record Kind<R>(
         BiFunction<Hit<R>, Instant, ResultCard> card,
         Function<Query, Keepsakes> keepsakes) {
 
+    /** The same kind, with results laid out so. */
+    Kind<R> laidOut(ResultLayout layout) {
+        return new Kind<>(singular, schema, records, addresses.in(layout), words, labels, first, card, keepsakes);
+    }
+
     /** Copies the list. */
     public Kind {
         first = List.copyOf(first);

@@ -55,7 +55,9 @@ final class NoHits<R> {
                         ways.stream()
                                 .sorted(Comparator.comparingLong(Way::count).reversed())
                                 .map(Way::link),
-                        Stream.of(new Link(words.say("search.none.clear"), addresses.start())))
+                        Stream.of(
+                                new Link(words.say("search.none.clear"), addresses.start()),
+                                new Link(words.say("search.help"), SearchPages.HELP)))
                 .toList();
     }
 

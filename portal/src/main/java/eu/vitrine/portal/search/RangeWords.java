@@ -19,6 +19,11 @@ final class RangeWords {
         this.days = days;
     }
 
+    /** What says single days. */
+    Days days() {
+        return days;
+    }
+
     /** As a filter of its own, such as: Shown from 1 January 2026 to 31 March 2026. */
     String applied(Overlaps days) {
         return say("search.applied.", days);

@@ -6,10 +6,11 @@ import eu.vitrine.catalog.Sort;
 import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.SearchRequest;
 import eu.vitrine.portal.search.Choices.Choice;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** The orders and the lengths in which results can be had. Thread-safe. */
+/** The orders, the lengths and the shapes in which results can be had. Thread-safe. */
 final class ResultOrders<R> {
 
     private static final List<Integer> SIZES = List.of(SearchRequest.HITS, 50, SearchRequest.MOST_HITS);
@@ -37,6 +38,17 @@ final class ResultOrders<R> {
                         name.equals(current)))
                 .toList();
         return new Choices(words.say("search.sort"), choices);
+    }
+
+    /** How the results can be laid out. */
+    Choices layouts(SearchRequest request, ResultLayout current) {
+        List<Choice> choices = Arrays.stream(ResultLayout.values())
+                .map(layout -> new Choice(
+                        words.say("search.view." + layout.value()),
+                        addresses.in(layout).search(request),
+                        layout == current))
+                .toList();
+        return new Choices(words.say("search.view"), choices);
     }
 
     /** How many records stand on a page. */

@@ -42,15 +42,17 @@ public final class ResultPlaces<R> {
      */
     public Optional<Neighbours> of(String from, String id) {
         try {
-            SearchRequest asked =
-                    kind.addresses().lenient(QueryText.split(from)).withFacets(List.of());
-            return Optional.of(around(asked, kind.records().search(asked), id));
+            Map<String, List<String>> parameters = QueryText.split(from);
+            SearchRequest asked = kind.addresses().lenient(parameters).withFacets(List.of());
+            Addresses<R> laidOut = kind.addresses().in(ResultLayout.of(parameters));
+            return Optional.of(around(asked, laidOut, id));
         } catch (InvalidQuery | Unanswered e) {
             return Optional.empty();
         }
     }
 
-    private Neighbours around(SearchRequest asked, Page<R> page, String id) {
+    private Neighbours around(SearchRequest asked, Addresses<R> addresses, String id) {
+        Page<R> page = kind.records().search(asked);
         List<String> ids =
                 page.hits().stream().map(Hit::record).map(kind.schema().id()).toList();
         int place = ids.indexOf(id);
@@ -61,32 +63,33 @@ public final class ResultPlaces<R> {
                                 .say(
                                         "search.place.results",
                                         Map.of("count", page.total().value())),
-                        kind.addresses().search(asked.withFacets(null))),
-                place <= 0 ? null : link("previous", ids.get(place - 1), asked),
-                place < 0 ? null : next(asked, page, ids, place + 1));
+                        addresses.search(asked.withFacets(null))),
+                place <= 0 ? null : link("previous", ids.get(place - 1), asked, addresses),
+                place < 0 ? null : next(asked, addresses, page, ids, place + 1));
     }
 
-    private @Nullable Link next(SearchRequest asked, Page<R> page, List<String> ids, int place) {
+    private @Nullable Link next(
+            SearchRequest asked, Addresses<R> addresses, Page<R> page, List<String> ids, int place) {
         if (place < ids.size()) {
-            return link("next", ids.get(place), asked);
+            return link("next", ids.get(place), asked, addresses);
         }
-        return page.next() == null ? null : beyond(asked, page.next());
+        return page.next() == null ? null : beyond(asked, addresses, page.next());
     }
 
     /** The first record of the next page, shown on one that begins half a page earlier, so that it has a predecessor too. */
-    private @Nullable Link beyond(SearchRequest asked, Cursor next) {
+    private @Nullable Link beyond(SearchRequest asked, Addresses<R> addresses, Cursor next) {
         int half = asked.size() / 2;
         Cursor overlapping =
                 half == 0 ? next : kind.records().search(asked.withSize(half)).next();
         return kind.records().search(asked.withSize(1).withCursor(next)).hits().stream()
                 .map(hit -> kind.schema().id().apply(hit.record()))
-                .map(id -> link("next", id, asked.withCursor(overlapping)))
+                .map(id -> link("next", id, asked.withCursor(overlapping), addresses))
                 .findFirst()
                 .orElse(null);
     }
 
-    private Link link(String which, String id, SearchRequest results) {
-        return new Link(say(which), kind.addresses().of(pages.apply(id), results));
+    private Link link(String which, String id, SearchRequest results, Addresses<R> addresses) {
+        return new Link(say(which), addresses.of(pages.apply(id), results));
     }
 
     private String say(String which) {

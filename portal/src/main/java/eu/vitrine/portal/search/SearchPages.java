@@ -19,6 +19,11 @@ import java.util.stream.Stream;
 /** What the search page of one kind of record says at an address. Thread-safe. */
 public final class SearchPages<R> {
 
+    static final String HELP = "/help";
+
+    /** The fields that hold names which people know. */
+    private static final List<String> NAMES = List.of("advertiser", "payer", "brand");
+
     private static final int OK = 200;
     private static final int UNAVAILABLE = 503;
 
@@ -28,9 +33,8 @@ public final class SearchPages<R> {
     private final Frames frames;
     private final Narrowings narrowings;
     private final Corrections<R> corrections;
-    private final SearchAnswers<R> answers;
-    private final FacetValues<R> values;
     private final TotalSentence total;
+    private final RangeWords ranges;
 
     /** The search page of this kind of record. */
     public SearchPages(Kind<R> kind, Notices notices, Frames frames, Days days) {
@@ -38,12 +42,9 @@ public final class SearchPages<R> {
         this.words = kind.words();
         this.notices = notices;
         this.frames = frames;
-        RangeWords ranges = new RangeWords(words, days);
-        FacetGroups<R> facets = new FacetGroups<>(kind);
+        this.ranges = new RangeWords(words, days);
         this.narrowings = new Narrowings(kind, ranges);
-        this.corrections = new Corrections<>(kind, facets);
-        this.answers = new SearchAnswers<>(kind, facets, narrowings, ranges);
-        this.values = new FacetValues<>(kind, corrections, facets);
+        this.corrections = new Corrections<>(kind, new FacetGroups<>(kind));
         this.total = new TotalSentence(kind, ranges);
     }
 
@@ -103,7 +104,9 @@ public final class SearchPages<R> {
      * @throws Unanswered if there is no answer now
      */
     public FacetGroup values(Map<String, List<String>> parameters, String field, String prefix, int size) {
-        return values.values(parameters, field, prefix, size);
+        Kind<R> laidOut = kind.laidOut(ResultLayout.of(parameters));
+        return new FacetValues<>(laidOut, corrections, new FacetGroups<>(laidOut))
+                .values(parameters, field, prefix, size);
     }
 
     /** The addresses of this page. */
@@ -117,7 +120,7 @@ public final class SearchPages<R> {
                 OK,
                 frames.title(title(answered)),
                 form(answered.request().query().text()),
-                answers.say(answered));
+                new SearchAnswers<>(kind, ResultLayout.of(parameters), narrowings, ranges).say(answered));
     }
 
     private SearchPage told(int status, Told told, String text) {
@@ -129,7 +132,13 @@ public final class SearchPages<R> {
         return parameters.getOrDefault("q", List.of()).stream().findFirst().orElse("");
     }
 
-    private Notice empty() {
+    /** The box with nothing in it, for other pages. */
+    public SearchForm box() {
+        return form("");
+    }
+
+    /** What to say while there is nothing to search in. */
+    public Notice empty() {
         return new Notice(
                 words.say("notice.empty.heading"),
                 List.of(words.say("notice.empty.people"), words.say("notice.empty.operator")),
@@ -143,6 +152,16 @@ public final class SearchPages<R> {
                 .map(command -> words.say("notice.empty.command." + command))
                 .distinct()
                 .toList();
+    }
+
+    private Suggestions suggestions() {
+        List<Suggestions.Field> fields = NAMES.stream()
+                .filter(name -> kind.schema().facets().stream()
+                        .anyMatch(field -> field.name().equals(name)))
+                .map(name -> new Suggestions.Field(name, kind.labels().field(name)))
+                .toList();
+        return new Suggestions(
+                "/api/v1" + kind.addresses().path() + "/fields/", fields, words.say("search.suggestions"));
     }
 
     private String title(Answered<R> answered) {
@@ -160,6 +179,13 @@ public final class SearchPages<R> {
                 .map(operator -> words.say("search.headingOf", Map.of("operator", operator)))
                 .orElseGet(() -> words.say("search.heading"));
         return new SearchForm(
-                heading, words.say("search.label"), words.say("search.hint"), text, words.say("search.button"));
+                heading,
+                words.say("search.label"),
+                words.say("search.hint"),
+                text,
+                words.say("search.button"),
+                kind.addresses().path(),
+                new Link(words.say("search.help"), HELP),
+                suggestions());
     }
 }

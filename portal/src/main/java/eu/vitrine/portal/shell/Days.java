@@ -22,6 +22,16 @@ public class Days {
         return as("site.pattern.day").format(date);
     }
 
+    /** The month of a day, such as November 2026. */
+    public String month(LocalDate day) {
+        return as("site.pattern.month").format(day);
+    }
+
+    /** The year of a day, such as 2026. */
+    public String year(LocalDate day) {
+        return as("site.pattern.year").format(day);
+    }
+
     /** A moment, such as 21 November 2026 at 10:15 UTC. */
     public String say(Instant at) {
         return as("site.pattern.moment").withZone(ZoneOffset.UTC).format(at);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands around every page.
  *
- * @param home the name of the repository, which leads to its search
+ * @param home the name of the repository, which leads to its first page
  * @param skip the words that lead past the header, for those who use the keyboard
  * @param navigation the main pages
  * @param languages what the menu of languages is called

@@ -66,7 +66,7 @@ public class Frames {
 
     private List<Link> pages() {
         List<Link> pages = new ArrayList<>(List.of(
-                new Link(words.say("site.ads"), "/"),
+                new Link(words.say("site.ads"), "/ads"),
                 new Link(words.say("site.recommenders"), "/recommenders"),
                 new Link(words.say("site.settings"), "/settings"),
                 new Link(words.say("site.targeting"), "/targeting-parameters"),
@@ -142,6 +142,7 @@ public class Frames {
         add(links, "site.report", operator.reportUrl());
         add(links, "site.correction", operator.correctionUrl());
         more.forEach(pages -> links.addAll(pages.links()));
+        links.add(new Link(words.say("site.help"), "/help"));
         links.add(new Link(words.say("site.privacy"), "/privacy"));
         links.add(new Link(words.say("site.about"), "/about"));
         links.add(new Link(words.say("site.downloads"), "/downloads"));

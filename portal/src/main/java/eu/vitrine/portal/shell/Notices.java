@@ -22,7 +22,8 @@ public class Notices {
     public Notice unanswered(Unanswered why) {
         return switch (why) {
             case CatalogUnavailable unavailable -> unavailable();
-            case QueryTooExpensive expensive -> notice("notice.tooExpensive", new Link(words.say("site.search"), "/"));
+            case QueryTooExpensive expensive ->
+                notice("notice.tooExpensive", new Link(words.say("site.search"), "/ads"));
             case TooManyQuestions busy -> notice("notice.busy");
         };
     }
@@ -49,7 +50,7 @@ public class Notices {
                 words.say("notice.notFound.heading"),
                 List.of(words.say("notice.notFound.why")),
                 List.of(),
-                List.of(new Link(words.say("site.search"), "/"), new Link(words.say("site.about"), "/about")));
+                List.of(new Link(words.say("site.search"), "/ads"), new Link(words.say("site.about"), "/about")));
     }
 
     /** Something went wrong inside the portal. */
@@ -58,6 +59,6 @@ public class Notices {
                 words.say("notice.failed.heading"),
                 List.of(words.say("notice.failed.people"), words.say("notice.failed.operator")),
                 List.of(),
-                List.of(new Link(words.say("site.search"), "/")));
+                List.of(new Link(words.say("site.search"), "/ads")));
     }
 }

@@ -55,8 +55,8 @@ class FacetsTest {
     @Test
     void aValueLeadsToTheSearchWithItAndToTheOneWithoutIt() {
         FacetRow row = row("country", "Germany", Map.of());
-        assertThat(row.toggle()).isEqualTo("/?country=DE");
-        assertThat(row.exclude()).isEqualTo("/?country.not=DE");
+        assertThat(row.toggle()).isEqualTo("/ads?country=DE");
+        assertThat(row.exclude()).isEqualTo("/ads?country.not=DE");
         assertThat(row.state()).isEqualTo(State.FREE);
         assertThat(row.count()).isEqualTo("5");
     }
@@ -66,17 +66,17 @@ class FacetsTest {
         Map<String, List<String>> address = Map.of("country", List.of("DE"), "country.not", List.of("FR"));
         assertThat(row("country", "Germany", address))
                 .satisfies(row -> assertThat(row.state()).isEqualTo(State.CHOSEN))
-                .satisfies(row -> assertThat(row.toggle()).isEqualTo("/?country.not=FR"));
+                .satisfies(row -> assertThat(row.toggle()).isEqualTo("/ads?country.not=FR"));
         assertThat(row("country", "France", address))
                 .satisfies(row -> assertThat(row.state()).isEqualTo(State.LEFT_OUT))
-                .satisfies(row -> assertThat(row.toggle()).isEqualTo("/?country=DE"));
+                .satisfies(row -> assertThat(row.toggle()).isEqualTo("/ads?country=DE"));
     }
 
     @Test
     void aChoiceStartsAgainFromTheFirstPageAndKeepsItsLength() {
         assertThat(row("country", "Germany", Map.of("size", List.of("50"), "cursor", List.of("x")))
                         .toggle())
-                .isEqualTo("/?country=DE&size=50");
+                .isEqualTo("/ads?country=DE&size=50");
     }
 
     @Test

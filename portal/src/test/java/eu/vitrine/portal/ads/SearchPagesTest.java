@@ -71,11 +71,11 @@ class SearchPagesTest {
         assertThat(answer.applied().chips())
                 .extracting(Applied.Chip::text, Applied.Chip::href)
                 .containsExactly(
-                        tuple("“summer”", "/?format=IMAGE&country.not=FR&reachMin=5"),
-                        tuple("Format: Picture", "/?q=summer&country.not=FR&reachMin=5"),
-                        tuple("Not Country reached: France", "/?q=summer&format=IMAGE&reachMin=5"),
-                        tuple("Reach of at least 5", "/?q=summer&format=IMAGE&country.not=FR"));
-        assertThat(answer.applied().clear().href()).isEqualTo("/");
+                        tuple("“summer”", "/ads?format=IMAGE&country.not=FR&reachMin=5"),
+                        tuple("Format: Picture", "/ads?q=summer&country.not=FR&reachMin=5"),
+                        tuple("Not Country reached: France", "/ads?q=summer&format=IMAGE&reachMin=5"),
+                        tuple("Reach of at least 5", "/ads?q=summer&format=IMAGE&country.not=FR"));
+        assertThat(answer.applied().clear().href()).isEqualTo("/ads");
     }
 
     @Test
@@ -101,7 +101,10 @@ class SearchPagesTest {
         assertThat(requireNonNull(answer.noHits()).ways())
                 .extracting(Link::text)
                 .containsExactly(
-                        "Without “chairs”: 1 ad", "Without Format: Video: 1 ad", "Clear everything and start again");
+                        "Without “chairs”: 1 ad",
+                        "Without Format: Video: 1 ad",
+                        "Clear everything and start again",
+                        "How to search");
     }
 
     @Test
@@ -173,7 +176,7 @@ class SearchPagesTest {
                 .noneMatch(choice -> choice.href().contains("relevance"));
         Choices sorts = answer(Map.of("q", List.of("summer"))).sorts();
         assertThat(sorts.choices().getFirst().current()).isTrue();
-        assertThat(sorts.choices().get(1).href()).isEqualTo("/?q=summer&sort=newest");
+        assertThat(sorts.choices().get(1).href()).isEqualTo("/ads?q=summer&sort=newest");
     }
 
     @Test
@@ -183,7 +186,7 @@ class SearchPagesTest {
         String cursor = requireNonNull(first.paging().next()).href().replaceFirst(".*cursor=", "");
         Answer second = answer(Map.of("size", List.of("5"), "cursor", List.of(cursor)));
         assertThat(second.cards()).hasSize(5).doesNotContainAnyElementsOf(first.cards());
-        assertThat(requireNonNull(second.paging().first()).href()).isEqualTo("/?size=5");
+        assertThat(requireNonNull(second.paging().first()).href()).isEqualTo("/ads?size=5");
     }
 
     private SearchPage page(Map<String, List<String>> parameters) {

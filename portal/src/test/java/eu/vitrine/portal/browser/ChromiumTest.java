@@ -42,11 +42,11 @@ import org.springframework.test.context.DynamicPropertySource;
 class ChromiumTest {
 
     private static final Map<String, String> MAIN_PAGES =
-            Map.of("search", "/?q=summer&country=DE&format.not=VIDEO", "ad", "/ads/shop:summer-sale");
+            Map.of("search", "/ads?q=summer&country=DE&format.not=VIDEO", "ad", "/ads/shop:summer-sale");
     private static final Map<String, String> PAGES = Map.ofEntries(
-            Map.entry("search", "/?q=summer&country=DE&format.not=VIDEO"),
-            Map.entry("no-hits", "/?q=sumner&country=DE&format=VIDEO"),
-            Map.entry("wrong-address", "/?shownFrom=yesterday&size=many"),
+            Map.entry("search", "/ads?q=summer&country=DE&format.not=VIDEO"),
+            Map.entry("no-hits", "/ads?q=sumner&country=DE&format=VIDEO"),
+            Map.entry("wrong-address", "/ads?shownFrom=yesterday&size=many"),
             Map.entry("ad", "/ads/shop:summer-sale"),
             Map.entry("ad-long-list", "/ads/shop:postal-codes"),
             Map.entry("ad-third-party", "/ads/shop:third-party"),
@@ -67,6 +67,10 @@ class ChromiumTest {
                     "disclosure-difference", "/disclosures/market/versions/2024-03-01T10:00:00Z..2025-05-06T18:30:00Z"),
             Map.entry("take-away", "/ads/export?q=summer&country=DE"),
             Map.entry("saved", "/saved"),
+            Map.entry("home", "/"),
+            Map.entry("help", "/help"),
+            Map.entry("search-list", "/ads?view=list"),
+            Map.entry("search-table", "/ads?view=table"),
             Map.entry("about", "/about"),
             Map.entry("privacy", "/privacy"),
             Map.entry("not-found", "/nothing/here"));
@@ -121,16 +125,16 @@ class ChromiumTest {
     @Test
     void aVisitorSearchesNarrowsReadsAndComesBack() {
         try (Visit visit = visit(Screen.DESKTOP, ColorScheme.LIGHT)) {
-            visit.open("/?country=DE").enter("#q", "sale");
-            assertThat(visit.address()).isEqualTo("/?q=sale&country=DE");
+            visit.open("/ads?country=DE").enter("#q", "sale");
+            assertThat(visit.address()).isEqualTo("/ads?q=sale&country=DE");
             visit.click("#facet-country-AT");
-            assertThat(visit.address()).isEqualTo("/?q=sale&country=AT&country=DE");
+            assertThat(visit.address()).isEqualTo("/ads?q=sale&country=AT&country=DE");
             assertThat(visit.focused()).isEqualTo("facet-country-AT");
             assertThat(visit.text("#total")).isEqualTo("61 ads match “sale” – Country reached: Austria or Germany");
             visit.back();
-            assertThat(visit.address()).isEqualTo("/?q=sale&country=DE");
+            assertThat(visit.address()).isEqualTo("/ads?q=sale&country=DE");
             visit.click(".chip >> nth=1");
-            assertThat(visit.address()).isEqualTo("/?q=sale");
+            assertThat(visit.address()).isEqualTo("/ads?q=sale");
             assertThat(visit.focused()).isEqualTo("total");
             visit.click(".paging a[rel=next]").photograph("search-second-page");
             String second = visit.address();
@@ -148,13 +152,13 @@ class ChromiumTest {
     @Test
     void filtersFollowWhatIsTyped() {
         try (Visit visit = visit(Screen.PHONE, ColorScheme.LIGHT)) {
-            visit.open("/").click(".filters-button");
+            visit.open("/ads").click(".filters-button");
             visit.enter("#shownFrom", "2026-12-01");
-            assertThat(visit.address()).isEqualTo("/?shownFrom=2026-12-01");
+            assertThat(visit.address()).isEqualTo("/ads?shownFrom=2026-12-01");
             visit.page().fill("details:has(#facet-advertiser-Film\\+House) .find", "film");
             visit.settle();
             visit.click("#facet-advertiser-Film\\+House");
-            assertThat(visit.address()).isEqualTo("/?advertiser=Film+House&shownFrom=2026-12-01");
+            assertThat(visit.address()).isEqualTo("/ads?advertiser=Film+House&shownFrom=2026-12-01");
             visit.photograph("search-phone-filters");
         }
     }

@@ -94,13 +94,13 @@ class TargetingPagesTest {
         assertThat(block(page, "use", Ways.class).ways())
                 .extracting(Way::link)
                 .containsExactly(
-                        new Link("1 ad was shown to people because of it", "/?platform=test&targeting=INTEREST"),
-                        new Link("1 ad was kept from people because of it", "/?platform=test&excluded=INTEREST"));
+                        new Link("1 ad was shown to people because of it", "/ads?platform=test&targeting=INTEREST"),
+                        new Link("1 ad was kept from people because of it", "/ads?platform=test&excluded=INTEREST"));
         assertThat(block(page, "use", Table.class).rows())
                 .allSatisfy(row -> assertThat(
                                 Objects.requireNonNull(row.cells().getFirst().link())
                                         .href())
-                        .startsWith("/?platform=test&targeting=INTEREST&shownFrom="));
+                        .startsWith("/ads?platform=test&targeting=INTEREST&shownFrom="));
     }
 
     @Test

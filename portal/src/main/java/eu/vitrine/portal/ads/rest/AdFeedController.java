@@ -60,7 +60,7 @@ class AdFeedController {
         return answer.body(feeds.written(
                 words.say("ad.feed.title"),
                 AdPaths.asked(AdPaths.FEED, asked),
-                AdPaths.asked("/", asked),
+                AdPaths.asked(AdPaths.SEARCH, asked),
                 newest));
     }
 }

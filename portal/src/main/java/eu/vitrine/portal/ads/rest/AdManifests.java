@@ -113,7 +113,7 @@ class AdManifests {
                 form.mediaType(),
                 query,
                 Origin.current() + AdPaths.asked(form.path(), question.written(queries)),
-                Origin.current() + AdPaths.asked("/", query),
+                Origin.current() + AdPaths.asked(AdPaths.SEARCH, query),
                 moment,
                 question.statusAt(),
                 snapshot(holdings),

@@ -7,8 +7,8 @@ import eu.vitrine.portal.search.SearchPages;
 import eu.vitrine.portal.search.ui.SearchView;
 import eu.vitrine.portal.shell.ui.SiteLayout;
 
-/** The search among ads, the first page of the site. */
-@Route(value = "", layout = SiteLayout.class)
+/** The search among ads. */
+@Route(value = "ads", layout = SiteLayout.class)
 final class AdSearchView extends SearchView {
 
     AdSearchView(SearchPages<Ad> pages) {

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.search.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import eu.vitrine.portal.search.Filters;
+import eu.vitrine.portal.search.ResultLayout;
 import eu.vitrine.portal.search.SearchPage.Answer;
 import eu.vitrine.portal.shell.ui.LinkTo;
 import eu.vitrine.portal.shell.ui.NoticeView;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +28,11 @@ final class AnswerView extends Div {
     private final Paragraph meant = new Paragraph();
     private final ChoicesNav sorts = new ChoicesNav();
     private final ChoicesNav sizes = new ChoicesNav();
+    private final ChoicesNav layouts = new ChoicesNav();
     private final Div pictures = new Div();
-    private final Div tools = new Div(sorts, sizes, pictures);
-    private final OrderedList cards = new OrderedList();
+    private final Div tools = new Div(layouts, sorts, sizes, pictures);
+    private final Div cards = new Div();
+    private final Map<String, LinkTo> links = new HashMap<>();
     private final Div below = new Div();
     private final Departure departure = new Departure(total);
 
@@ -42,7 +47,6 @@ final class AnswerView extends Div {
         corrections.getElement().setAttribute("role", "alert");
         meant.addClassName("did-you-mean");
         tools.addClassName("tools");
-        cards.addClassName("cards");
         departure.from(chips);
         departure.from(meant);
         departure.from(below);
@@ -62,8 +66,10 @@ final class AnswerView extends Div {
         }
         chips.show(answer.applied());
         cards.removeAll();
+        links.clear();
         below.removeAll();
         tools.setVisible(answer.noHits() == null);
+        layouts.show(answer.layouts());
         sorts.show(answer.sorts());
         sizes.show(answer.sizes());
         pictures.removeAll();
@@ -71,7 +77,7 @@ final class AnswerView extends Div {
             pictures.add(new LinkTo(answer.keepsakes().pictures()));
         }
         if (answer.noHits() == null) {
-            answer.cards().forEach(card -> cards.add(new ResultCardView(card)));
+            cards.add(laidOut(answer));
             below.add(new PagingNav(answer.paging()));
         } else {
             below.add(new NoticeView(answer.noHits(), new H2()));
@@ -82,11 +88,21 @@ final class AnswerView extends Div {
 
     /** The link to a record, if it is among the results. */
     Optional<LinkTo> link(String id) {
-        return cards.getChildren()
-                .map(ResultCardView.class::cast)
-                .filter(card -> card.id().equals(id))
-                .map(ResultCardView::link)
-                .findFirst();
+        return Optional.ofNullable(links.get(id));
+    }
+
+    private Component laidOut(Answer answer) {
+        if (answer.layout() == ResultLayout.TABLE) {
+            return new ResultTable(answer.heads(), answer.cards(), links);
+        }
+        OrderedList list = new OrderedList();
+        list.addClassNames("cards", answer.layout().value());
+        answer.cards().forEach(card -> {
+            ResultCardView view = new ResultCardView(card, answer.layout() == ResultLayout.CARDS);
+            links.put(card.id(), view.link());
+            list.add(view);
+        });
+        return list;
     }
 
     private static Paragraph warning(String sentence) {

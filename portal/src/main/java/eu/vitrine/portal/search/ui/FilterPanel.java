@@ -4,7 +4,7 @@ package eu.vitrine.portal.search.ui;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import eu.vitrine.portal.search.FacetGroup;
 import eu.vitrine.portal.search.Filters;
 import eu.vitrine.portal.search.RangeFilter;
@@ -14,20 +14,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Everything a search can be narrowed by. On a narrow screen it stays folded until its button is pressed. */
+/** Everything a search can be narrowed by: beside the results, or on a narrow screen in a drawer. */
 final class FilterPanel extends Aside {
-
-    private static final String CONTENT = "filters";
 
     private final ValueLookup lookup;
     private final Consumer<Map<String, String>> narrow;
     private final Div skip = new Div();
     private final H2 heading = new H2();
-    private final NativeButton button = new NativeButton();
+    private final LinkTo open = new LinkTo("");
     private final Div content = new Div();
+    private final LinkTo close = new LinkTo("");
+    private final Span count = new Span();
     private final Map<String, RangeFilterView> ranges = new LinkedHashMap<>();
     private final Map<String, FacetGroupView> groups = new LinkedHashMap<>();
-    private boolean unfolded;
 
     FilterPanel(ValueLookup lookup, Consumer<Map<String, String>> narrow) {
         this.lookup = lookup;
@@ -35,20 +34,29 @@ final class FilterPanel extends Aside {
         addClassName("filters");
         heading.setId("filters-heading");
         getElement().setAttribute("aria-labelledby", "filters-heading");
-        button.addClassName("filters-button");
-        button.getElement().setAttribute("aria-controls", CONTENT);
-        button.addClickListener(event -> unfold(!unfolded));
-        content.setId(CONTENT);
-        content.addClassName("filters-content");
+        open.setId("filters-open");
+        open.addClassName("filters-button");
+        close.setId("filters-close");
+        count.getElement().setAttribute("role", "status"); // what else says it lies behind the drawer
+        close.add(count);
+        Div foot = new Div(close);
+        foot.addClassName("drawer-foot");
+        Drawer drawer = new Drawer();
+        drawer.setId(Filters.FILTERS);
+        drawer.addClassName("filters-content");
+        drawer.getElement().setAttribute("aria-labelledby", "filters-heading");
+        drawer.add(heading, content, foot);
         skip.addClassName("skip");
-        unfold(false);
-        add(skip, heading, button, content);
+        add(skip, open, drawer);
     }
 
     /** @param parameters of the address of the page */
     void show(Filters filters, Map<String, List<String>> parameters) {
         heading.setText(filters.heading());
-        button.setText(filters.open());
+        open.setText(filters.open().text());
+        open.setHref(filters.open().href());
+        count.setText(filters.close().text());
+        close.setHref(filters.close().href());
         skip.removeAll();
         skip.add(new LinkTo(filters.skip()));
         filters.ranges().forEach(filter -> show(filter, parameters));
@@ -73,11 +81,5 @@ final class FilterPanel extends Aside {
                     return view;
                 })
                 .show(group);
-    }
-
-    private void unfold(boolean open) {
-        unfolded = open;
-        button.getElement().setAttribute("aria-expanded", String.valueOf(open));
-        content.setClassName("unfolded", open);
     }
 }

@@ -12,6 +12,7 @@ import eu.vitrine.portal.search.Addresses;
 import eu.vitrine.portal.search.RangeFilter;
 import eu.vitrine.portal.search.RangeFilter.End;
 import eu.vitrine.portal.shell.ui.Form;
+import eu.vitrine.portal.shell.ui.SpokenAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,8 @@ final class RangeFilterView extends NativeDetails {
     private final Input from;
     private final Input to;
     private final Form form = new Form();
+    private final ChoicesNav presets = new ChoicesNav();
+    private final HistogramView overTime = new HistogramView();
 
     RangeFilterView(RangeFilter filter, Consumer<Map<String, String>> narrow) {
         from = input(filter, filter.from());
@@ -32,6 +35,7 @@ final class RangeFilterView extends NativeDetails {
         setOpen(filter.open());
         Div ends = new Div(field(filter.from(), from), field(filter.to(), to), new NativeButton(filter.apply()));
         ends.addClassName("range-ends");
+        form.getElement().setAttribute("action", SpokenAddress.of(filter.action()));
         Paragraph help = new Paragraph(filter.help());
         help.setId(filter.field() + "-help");
         help.addClassName("help");
@@ -41,7 +45,9 @@ final class RangeFilterView extends NativeDetails {
                 filter.to().parameter(), to.getValue().strip())));
         FieldSet group = new FieldSet(form);
         group.setAriaLabel(filter.label());
-        setContent(group);
+        presets.addClassName("presets");
+        presets.setVisible(filter.presets() != null);
+        setContent(new Div(presets, overTime, group));
     }
 
     /** @param parameters of the address of the page */
@@ -50,6 +56,10 @@ final class RangeFilterView extends NativeDetails {
                 parameters, Set.of(filter.from().parameter(), filter.to().parameter())));
         fill(from, filter.from().value());
         fill(to, filter.to().value());
+        overTime.show(filter.overTime());
+        if (filter.presets() != null) {
+            presets.show(filter.presets());
+        }
         if (filter.open()) {
             setOpen(true);
         }

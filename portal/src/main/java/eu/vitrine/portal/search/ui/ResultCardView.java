@@ -19,27 +19,26 @@ import java.util.Locale;
 /** A record among the results. */
 final class ResultCardView extends ListItem {
 
-    private final String id;
     private final LinkTo link;
 
-    ResultCardView(ResultCard card) {
-        id = card.id();
+    /** @param whole whether it shows the picture and the text too */
+    ResultCardView(ResultCard card, boolean whole) {
         link = new LinkTo(card.href());
         link.setId("hit-" + card.id());
         link.add(new MarkedText(card.title()));
         Article article = new Article();
         article.addClassName("card");
-        if (card.picture() != null) {
+        if (whole && card.picture() != null) {
             article.add(new PictureView(card.picture(), false));
         }
-        article.add(words(card));
+        article.add(words(card, whole));
         add(article);
     }
 
-    private Div words(ResultCard card) {
+    private Div words(ResultCard card, boolean whole) {
         Div words = new Div(new Badges(card.badges()), new H3(link));
         words.addClassName("card-words");
-        if (card.text() != null) {
+        if (whole && card.text() != null) {
             Paragraph text = new Paragraph(new MarkedText(card.text()));
             text.addClassName("card-text");
             words.add(text);
@@ -63,11 +62,6 @@ final class ResultCardView extends ListItem {
         ListItem item = new ListItem(detail.text());
         item.getElement().setAttribute("data-kind", detail.kind().name().toLowerCase(Locale.ROOT));
         return item;
-    }
-
-    /** The id of the record. */
-    String id() {
-        return id;
     }
 
     /** The link to the record's own page. */

@@ -2,6 +2,7 @@
 package eu.vitrine.portal.search.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,7 +18,6 @@ import eu.vitrine.portal.shell.ui.NoticeView;
 import eu.vitrine.portal.shell.ui.Resumed;
 import eu.vitrine.portal.shell.ui.SpokenAddress;
 import eu.vitrine.portal.shell.ui.Status;
-import eu.vitrine.portal.shell.ui.WrittenQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle, Resumed, Status {
 
     private final SearchPages<?> pages;
+    private final H1 heading = new H1();
     private final SearchBox box;
     private final Div body = new Div();
     private @Nullable AnswerView answer;
@@ -43,7 +44,7 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.pages = pages;
         this.box = new SearchBox(this::search);
         addClassName("search");
-        add(box, body);
+        add(heading, box, body);
     }
 
     @Override
@@ -52,6 +53,7 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
         SearchPage page = pages.page(parameters);
         title = page.title();
         status = page.status();
+        heading.setText(page.form().heading());
         box.show(page.form(), parameters);
         switch (page.body()) {
             case Told told -> tell(told);
@@ -108,9 +110,6 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     /** Goes to the same search with other values of these parameters. */
     private void narrow(Map<String, String> changed) {
-        String address = pages.addresses().changed(parameters, changed);
-        String path = pages.addresses().start();
-        String query = address.substring(Math.min(address.length(), path.length() + 1));
-        getUI().ifPresent(ui -> ui.navigate(SpokenAddress.of(path).substring(1), new WrittenQuery(query)));
+        SpokenAddress.go(pages.addresses().changed(parameters, changed));
     }
 }

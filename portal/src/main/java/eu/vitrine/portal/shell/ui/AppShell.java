@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("vitrine/tokens.css")
 @StyleSheet("vitrine/base.css")
 @StyleSheet("vitrine/site.css")
+@StyleSheet("vitrine/home.css")
 @StyleSheet("vitrine/search.css")
 @StyleSheet("vitrine/filters.css")
 @StyleSheet("vitrine/ad.css")

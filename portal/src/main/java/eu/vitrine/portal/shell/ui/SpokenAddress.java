@@ -9,6 +9,16 @@ public final class SpokenAddress {
 
     private SpokenAddress() {}
 
+    /**
+     * Goes there; what the address asks for stands in the address bar in the order in which it is written.
+     *
+     * @param page its address without a language, starting with {@code /}
+     */
+    public static void go(String page) {
+        String[] parts = of(page).substring(1).split("\\?", 2);
+        UI.getCurrentOrThrow().navigate(parts[0], new WrittenQuery(parts.length < 2 ? "" : parts[1]));
+    }
+
     /** @param page its address without a language, starting with {@code /} */
     public static String of(String page) {
         return PageAddress.in(UI.getCurrentOrThrow().getLocale(), page);

@@ -115,8 +115,8 @@ class SignInTest {
     void onePageOfThisSiteIsComeBackTo() {
         assertThat(location(browser.submit(
                         "/sign-in",
-                        Map.of("name", "ANNA", "password", PortalServer.PASSWORD, "from", "/?q=caf%C3%A9#top"))))
-                .hasValue("/?q=caf%C3%A9#top");
+                        Map.of("name", "ANNA", "password", PortalServer.PASSWORD, "from", "/ads?q=caf%C3%A9#top"))))
+                .hasValue("/ads?q=caf%C3%A9#top");
     }
 
     @Test

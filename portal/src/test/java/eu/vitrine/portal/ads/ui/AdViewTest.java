@@ -47,9 +47,9 @@ class AdViewTest extends SpringBrowserlessTest {
         assertThat(hrefs())
                 .contains(
                         "/api/v1/ads/shop:summer-sale",
-                        "/en/?advertiser=Garden+Friends",
-                        "/en/?payer=Blue+Media+Agency",
-                        "/en/?subject=1474");
+                        "/en/ads?advertiser=Garden+Friends",
+                        "/en/ads?payer=Blue+Media+Agency",
+                        "/en/ads?subject=1474");
     }
 
     @Test
@@ -82,7 +82,7 @@ class AdViewTest extends SpringBrowserlessTest {
         assertThat(Window.text()).contains("A film that lies on storage.films.example", "Trailer of a film");
         assertThat(Window.elements().filter(element -> element.hasAttribute("src")))
                 .isEmpty();
-        Window.open("/");
+        Window.open("/ads");
         assertThat(Window.elements().filter(element -> element.hasAttribute("src")))
                 .isNotEmpty()
                 .allSatisfy(picture -> assertThat(picture.getAttribute("src")).startsWith("/media/"));
@@ -90,7 +90,7 @@ class AdViewTest extends SpringBrowserlessTest {
 
     @Test
     void hostileTextsStayText() {
-        for (String address : List.of("/?q=summer", "/ads/shop:hostile", "/en/?advertiser=%3Cscript%3E")) {
+        for (String address : List.of("/ads?q=summer", "/ads/shop:hostile", "/en/ads?advertiser=%3Cscript%3E")) {
             Window.open(address);
             assertThat(Window.elements().map(Element::getTag))
                     .doesNotContain("script", "svg", "b", "i", "u", "em", "textarea", "iframe");

@@ -30,7 +30,7 @@ class SearchViewTest extends SpringBrowserlessTest {
 
     @Test
     void allAdsAreThereAtFirst() {
-        Window.open("/");
+        Window.open("/ads");
         assertThat(Window.byId("total").getTextRecursively()).isEqualTo("12 ads in this repository");
         assertThat(Window.ofClass("card")).hasSize(12);
         assertThat(Window.ofClass("chip")).isEmpty();
@@ -38,60 +38,60 @@ class SearchViewTest extends SpringBrowserlessTest {
 
     @Test
     void choosingAValueChangesTheAddressAndShowsWhatIsChosen() {
-        Window.open("/?q=summer");
+        Window.open("/ads?q=summer");
         Window.follow("facet-country-DE");
-        assertThat(Window.address()).isEqualTo("/en/?q=summer&country=DE");
+        assertThat(Window.address()).isEqualTo("/en/ads?q=summer&country=DE");
         assertThat(Window.byId("facet-country-DE").getAttribute("data-state")).isEqualTo("chosen");
         assertThat(Window.byId("facet-country-DE").getAttribute("aria-current")).isEqualTo("true");
         assertThat(Window.ofClass("chip")).hasSize(2);
         Window.follow("facet-country-DE");
-        assertThat(Window.address()).isEqualTo("/en/?q=summer");
+        assertThat(Window.address()).isEqualTo("/en/ads?q=summer");
     }
 
     @Test
     void severalValuesCanBeChosenAndOthersLeftOut() {
-        Window.open("/");
+        Window.open("/ads");
         Window.follow("facet-country-DE");
         Window.follow("facet-country-GR");
         Window.follow("facet-country-FR-not");
-        assertThat(Window.address()).isEqualTo("/en/?country=DE&country=GR&country.not=FR");
+        assertThat(Window.address()).isEqualTo("/en/ads?country=DE&country=GR&country.not=FR");
         assertThat(Window.byId("facet-country-FR").getAttribute("data-state")).isEqualTo("left_out");
         assertThat(Window.ofClass("card")).hasSize(3);
     }
 
     @Test
     void aChipDropsOneThingAndClearDropsAll() {
-        Window.open("/?q=summer&format=IMAGE");
+        Window.open("/ads?q=summer&format=IMAGE");
         Element chip = Window.ofClass("chip").getFirst();
         assertThat(chip.getTextRecursively()).contains("Remove “summer”");
         Window.open(chip.getAttribute("href"));
-        assertThat(Window.address()).isEqualTo("/en/?format=IMAGE");
+        assertThat(Window.address()).isEqualTo("/en/ads?format=IMAGE");
         Window.follow("clear");
-        assertThat(Window.address()).isEqualTo("/en/");
+        assertThat(Window.address()).isEqualTo("/en/ads");
     }
 
     @Test
     void theBoxSearchesAmongWhatIsChosen() {
-        Window.open("/?country=DE&cursor=x");
+        Window.open("/ads?country=DE&cursor=x");
         find(Input.class).withId("q").single().setValue("  chairs ");
         Window.happens(Window.ofClass("search-box").getFirst(), "submit");
-        assertThat(Window.address()).isEqualTo("/en/?q=chairs&country=DE");
+        assertThat(Window.address()).isEqualTo("/en/ads?q=chairs&country=DE");
         assertThat(find(Input.class).withId("q").single().getValue()).isEqualTo("chairs");
     }
 
     @Test
     void daysAndNumbersNarrowFromTheirFields() {
-        Window.open("/");
+        Window.open("/ads");
         find(Input.class).withId("reachMin").single().setValue("100000");
         Element form = Window.byId("reachMin").getParent().getParent().getParent();
         Window.happens(form, "submit");
-        assertThat(Window.address()).isEqualTo("/en/?reachMin=100000");
+        assertThat(Window.address()).isEqualTo("/en/ads?reachMin=100000");
         assertThat(Window.byId("total").getTextRecursively()).isEqualTo("2 ads with a reach of at least 100,000");
     }
 
     @Test
     void matchesAreMarked() {
-        Window.open("/?q=SUMMER");
+        Window.open("/ads?q=SUMMER");
         assertThat(Window.elements()
                         .filter(element -> element.getTag().equals("mark"))
                         .map(Element::getText))
@@ -100,38 +100,39 @@ class SearchViewTest extends SpringBrowserlessTest {
 
     @Test
     void valuesCanBeLookedForByTheirBeginning() {
-        Window.open("/?advertiser=none");
+        Window.open("/ads?advertiser=none");
         Input find = find(Input.class)
                 .withCondition(input -> input.isVisible() && input.hasClassName("find"))
                 .all()
                 .getFirst();
         find.setValue("citizens");
-        Window.open("/?advertiser=none&format=TEXT");
+        Window.open("/ads?advertiser=none&format=TEXT");
         assertThat(Window.byId("facet-advertiser-Citizens+for+Sundays").getTextRecursively())
                 .contains("1");
     }
 
     @Test
     void nothingFoundOffersWhatToDrop() {
-        Window.open("/?q=nosuchword&country=DE");
+        Window.open("/ads?q=nosuchword&country=DE");
         assertThat(Window.byId("total").getTextRecursively()).startsWith("No ads match “nosuchword”");
-        assertThat(Window.text()).contains("Without “nosuchword”: 5 ads", "Clear everything and start again");
+        assertThat(Window.text())
+                .contains("Without “nosuchword”: 5 ads", "Clear everything and start again", "How to search");
         assertThat(Window.ofClass("tools").getFirst().isVisible()).isFalse();
     }
 
     @Test
     void aCatalogueThatCannotAnswerIsNoEmptyOne() {
         shelf.takeAway();
-        Window.open("/?q=summer");
+        Window.open("/ads?q=summer");
         assertThat(Window.text()).contains("The repository cannot answer now").doesNotContain("/secret/path", "No ads");
         shelf.hold();
-        Window.open("/?q=summer&size=50");
+        Window.open("/ads?q=summer&size=50");
         assertThat(Window.text()).contains("No ads are here yet", "indexer.jar demo --catalog");
     }
 
     @Test
     void aCatalogueThatGoesAwayBetweenTwoClicksIsMissed() {
-        Window.open("/?advertiser=none");
+        Window.open("/ads?advertiser=none");
         Input find = find(Input.class)
                 .withCondition(input -> input.isVisible() && input.hasClassName("find"))
                 .all()
@@ -141,13 +142,13 @@ class SearchViewTest extends SpringBrowserlessTest {
         assertThat(Window.text()).contains("The repository cannot answer now").doesNotContain("/secret/path");
         assertThat(find.isAttached()).isFalse();
         shelf.hold(PageAds.ads());
-        Window.open("/");
+        Window.open("/ads");
         assertThat(Window.ofClass("card")).hasSize(12);
     }
 
     @Test
     void aWrongAddressIsExplainedAndTheRestAnswered() {
-        Window.open("/?q=summer&shownTo=2026-13-01&utm_source=x");
+        Window.open("/ads?q=summer&shownTo=2026-13-01&utm_source=x");
         assertThat(Window.ofClass("warning"))
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.getText()).contains("“2026-13-01” is not a day"));
@@ -156,17 +157,64 @@ class SearchViewTest extends SpringBrowserlessTest {
 
     @Test
     void theWindowIsNamedAfterTheSearch() {
-        Window.open("/?q=summer");
+        Window.open("/ads?q=summer");
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("“summer” – Ad repository of Example Market");
     }
 
     @Test
-    void whatNarrowsNothingIsFolded() {
-        Window.open("/");
-        assertThat(Window.byId("filters").getClassList()).doesNotContain("unfolded");
-        Window.happens(Window.ofClass("filters-button").getFirst(), "click");
-        assertThat(Window.byId("filters").getClassList()).contains("unfolded");
-        Window.open("/?country=DE");
-        assertThat(Window.byId("filters").getClassList()).contains("unfolded");
+    void filtersHaveLinksThatOpenAndCloseThem() {
+        Window.open("/ads?country=DE");
+        assertThat(Window.byId("filters-open").getText()).isEqualTo("Filters (1 used)");
+        assertThat(Window.byId("filters-open").getAttribute("href")).isEqualTo("/en/ads?country=DE#filters");
+        assertThat(Window.byId("filters-close").getTextRecursively()).isEqualTo("Show 5 ads");
+        assertThat(Window.byId("filters-close").getAttribute("href")).isEqualTo("/en/ads?country=DE#results");
+    }
+
+    @Test
+    void theLayoutOfTheResultsStandsInTheAddressAndStays() {
+        Window.open("/ads?q=summer&view=table");
+        assertThat(Window.elements().filter(element -> "col".equals(element.getAttribute("scope"))))
+                .extracting(Element::getText)
+                .startsWith("Ad", "Status", "Who", "When");
+        assertThat(Window.elements().filter(element -> "row".equals(element.getAttribute("scope"))))
+                .hasSize(2);
+        assertThat(Window.byId("hit-shop:summer-sale").getAttribute("href")).isEqualTo("/en/ads/shop:summer-sale");
+        Window.follow("facet-country-DE");
+        assertThat(Window.address()).isEqualTo("/en/ads?q=summer&country=DE&view=table");
+        Window.follow("clear");
+        assertThat(Window.address()).isEqualTo("/en/ads?view=table");
+        find(Input.class).withId("q").single().setValue("chairs");
+        Window.happens(Window.ofClass("search-box").getFirst(), "submit");
+        assertThat(Window.address()).isEqualTo("/en/ads?q=chairs&view=table");
+    }
+
+    @Test
+    void aListHasNeitherPicturesNorTexts() {
+        Window.open("/ads?view=list");
+        assertThat(Window.ofClass("card")).hasSize(12);
+        assertThat(Window.ofClass("card-text")).isEmpty();
+        assertThat(Window.ofClass("picture")).isEmpty();
+    }
+
+    @Test
+    void aLayoutThatThereIsNotIsSaidAndCardsAreShown() {
+        Window.open("/ads?view=mosaic");
+        assertThat(Window.ofClass("warning"))
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.getText()).contains("“mosaic” is not cards, list or table"));
+        assertThat(Window.ofClass("card-text")).isNotEmpty();
+        Window.follow("facet-country-DE");
+        assertThat(Window.address()).isEqualTo("/en/ads?country=DE");
+    }
+
+    @Test
+    void daysAreChosenFromPresetsAndFromBars() {
+        Window.open("/ads?country=DE");
+        assertThat(Window.ofClass("presets").getFirst().getTextRecursively())
+                .isEqualTo("DaysAny timeLast 7 daysLast 30 daysThis year");
+        Element bar = Window.ofClass("histogram").getFirst().getChild(0).getChild(0);
+        Window.open(bar.getAttribute("href"));
+        assertThat(Window.address()).startsWith("/en/ads?country=DE&shownFrom=").contains("&shownTo=");
+        assertThat(Window.ofClass("card")).isNotEmpty();
     }
 }

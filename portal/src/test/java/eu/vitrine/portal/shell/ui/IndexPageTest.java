@@ -20,7 +20,7 @@ class IndexPageTest {
     @Test
     void aPageThatIsThereSaysSo() {
         for (String page :
-                new String[] {"/", "/?q=ferry&fbclid=x", "/about", "/privacy", "/ads/test:ferry-summer-sale"}) {
+                new String[] {"/", "/ads?q=ferry&fbclid=x", "/about", "/privacy", "/ads/test:ferry-summer-sale"}) {
             HttpResponse<String> answer = client.get(page);
             assertThat(answer.statusCode()).as(page).isEqualTo(200);
             assertThat(answer.body()).contains("<html lang=\"en\"", "– Ad repository</title>", "<div id=\"first\">");

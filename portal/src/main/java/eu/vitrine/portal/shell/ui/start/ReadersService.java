@@ -45,7 +45,10 @@ final class ReadersService extends SpringVaadinServletService {
             if (opened.getUI().getSession() instanceof NoSession) {
                 return;
             }
-            opened.getUI().getPage().executeJs("document.getElementById($0)?.remove()", FirstView.ID);
+            // the script asks for the view after it has started: until that stands, what was sent first can be read
+            opened.getUI()
+                    .addAfterNavigationListener(event ->
+                            opened.getUI().getPage().executeJs("document.getElementById($0)?.remove()", FirstView.ID));
             tabs.incrementAndGet();
             opened.getUI().addDetachListener(closed -> tabs.decrementAndGet());
         });

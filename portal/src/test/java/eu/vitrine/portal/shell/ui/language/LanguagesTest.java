@@ -75,15 +75,17 @@ class LanguagesTest {
 
     @Test
     void anotherLanguageKeepsThePageAndItsQuery() {
-        Document page = page(client.get("/de/?q=sale&country=DE"));
-        assertThat(page.select(".languages a[lang=el]").attr("href")).isEqualTo("/el/?q=sale&country=DE");
+        Document page = page(client.get("/de/ads?q=sale&country=DE"));
+        assertThat(page.select(".languages a[lang=el]").attr("href")).isEqualTo("/el/ads?q=sale&country=DE");
         assertThat(page.select(".languages a[lang=el]").text()).isEqualTo("Ελληνικά");
         assertThat(page.select(".languages summary").text()).endsWith("Deutsch");
     }
 
     @Test
     void anotherSearchIsNotIndexedAndAPageThatIsNotThereHasNoOtherLanguages() {
-        assertThat(page(client.get("/de/?q=sale")).select("meta[name=robots]").attr("content"))
+        assertThat(page(client.get("/de/ads?q=sale"))
+                        .select("meta[name=robots]")
+                        .attr("content"))
                 .isEqualTo("noindex");
         assertThat(page(client.get("/de/")).select("meta[name=robots]")).isEmpty();
         HttpResponse<String> missing = client.get("/de/nothing");

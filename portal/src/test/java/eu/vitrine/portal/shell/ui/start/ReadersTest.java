@@ -48,7 +48,7 @@ class ReadersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/?q=ferry&country=DE&cursor=x",
+                "/ads?q=ferry&country=DE&cursor=x",
                 "/ads/test:ferry-summer-sale",
                 "/recommenders/home-feed",
                 "/nothing",
@@ -80,8 +80,8 @@ class ReadersTest {
 
     @Test
     void whatAViewHidesIsNotInThePage() {
-        assertThat(client.get("/en/?q=ferry").body()).contains("tools");
-        assertThat(client.get("/en/?q=nothingatall").body()).doesNotContain("tools");
+        assertThat(client.get("/en/ads?q=ferry").body()).contains("tools");
+        assertThat(client.get("/en/ads?q=nothingatall").body()).doesNotContain("tools");
     }
 
     @Test
