@@ -138,6 +138,7 @@ public class Frames {
         add(links, "site.correction", operator.correctionUrl());
         more.forEach(pages -> links.addAll(pages.links()));
         links.add(new Link(words.say("site.privacy"), "/privacy"));
+        links.add(new Link(words.say("site.accessibility"), AccessibilityStatement.PATH));
         links.add(new Link(words.say("site.about"), "/about"));
         links.add(new Link(words.say("site.downloads"), "/downloads"));
         links.add(new Link(words.say("site.api"), "/swagger-ui.html"));

@@ -12,6 +12,7 @@ import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.PageAddress;
 import eu.vitrine.portal.shell.PageFeeds;
 import eu.vitrine.portal.shell.ui.language.OtherLanguages;
+import eu.vitrine.portal.shell.ui.start.DocumentHead;
 import eu.vitrine.portal.shell.ui.start.FirstView;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,11 @@ class IndexPage implements VaadinServiceInitListener {
     private static final int OK = 200;
 
     private final List<PageFeeds> feeds;
+    private final List<DocumentHead> heads;
 
-    IndexPage(List<PageFeeds> feeds) {
+    IndexPage(List<PageFeeds> feeds, List<DocumentHead> heads) {
         this.feeds = feeds;
+        this.heads = heads;
     }
 
     @Override
@@ -63,6 +66,7 @@ class IndexPage implements VaadinServiceInitListener {
             head.appendElement("meta").attr("name", "robots").attr("content", "noindex"); // there are endless searches
         }
         feeds.stream().flatMap(known -> known.of(path).stream()).forEach(feed -> add(feed, head));
+        heads.forEach(each -> each.complete(head, view, path, query));
     }
 
     /** The query as it was written, with its question mark; empty if there is none. */
