@@ -85,7 +85,10 @@ public record PortalProperties(
     public record Accessibility(
             @Nullable Status status,
             @Nullable String limits,
-            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
+
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate date,
+
             @Nullable String method,
             @Nullable URI feedbackUrl,
             @Nullable String enforcementBody,

@@ -48,8 +48,7 @@ public class Sitemaps implements DisposableBean {
     private @Nullable Path outdated;
 
     /** What one walk found. */
-    private record Walk(
-            Optional<Instant> changed, Instant at, Path folder, int pieces) {}
+    private record Walk(Optional<Instant> changed, Instant at, Path folder, int pieces) {}
 
     @Autowired
     Sitemaps(SitePaths paths, InstantSource clock) {

@@ -40,7 +40,11 @@ public class AccessibilityStatement {
     }
 
     private Part commitment() {
-        return part("commitment", List.of(), words.say("accessibility.commitment.1"), words.say("accessibility.commitment.2"));
+        return part(
+                "commitment",
+                List.of(),
+                words.say("accessibility.commitment.1"),
+                words.say("accessibility.commitment.2"));
     }
 
     private Part status() {
@@ -100,6 +104,9 @@ public class AccessibilityStatement {
     }
 
     private Part part(String name, List<Link> links, String... sentences) {
-        return new Part(words.say("accessibility." + name + ".heading"), Stream.of(sentences).toList(), links);
+        return new Part(
+                words.say("accessibility." + name + ".heading"),
+                Stream.of(sentences).toList(),
+                links);
     }
 }

@@ -8,7 +8,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import eu.vitrine.catalog.Ad;
 import eu.vitrine.portal.sample.PortalServer;
+import eu.vitrine.portal.search.Addresses;
 import jakarta.servlet.ServletContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,9 @@ class AccessTest {
     @Autowired
     private ServletContext servlets;
 
+    @Autowired
+    private Addresses<Ad> search;
+
     /** How somebody looks at the site. */
     private enum Look {
         WIDE_LIGHT(1280, 900, 1, ColorScheme.LIGHT),
@@ -69,8 +74,9 @@ class AccessTest {
         }
 
         BrowserContext visitor(Chromium chromium) {
-            return chromium.visitor(options ->
-                    options.setViewportSize(width, height).setDeviceScaleFactor(zoom).setColorScheme(colours));
+            return chromium.visitor(options -> options.setViewportSize(width, height)
+                    .setDeviceScaleFactor(zoom)
+                    .setColorScheme(colours));
         }
     }
 
@@ -88,9 +94,10 @@ class AccessTest {
     }
 
     private static Stream<Arguments> looks() {
-        return LANGUAGES.stream().flatMap(language -> Stream.of(Look.values())
-                .filter(look -> ALL || look.isSampled())
-                .map(look -> Arguments.of(language, look)));
+        return LANGUAGES.stream()
+                .flatMap(language -> Stream.of(Look.values())
+                        .filter(look -> ALL || look.isSampled())
+                        .map(look -> Arguments.of(language, look)));
     }
 
     /** Each page once in each language, in turns wide and narrow, and once zoomed: with {@code vitrine.repetitions=all} each in each. */
@@ -106,7 +113,7 @@ class AccessTest {
         try (BrowserContext visitor = look.visitor(Objects.requireNonNull(chromium));
                 Visit visit = new Visit(visitor, port)) {
             signIn(visitor);
-            List<String> pages = SitePages.all(servlets);
+            List<String> pages = SitePages.all(servlets, search.start());
             for (int page = 0; page < pages.size(); page++) {
                 if (isTheTurnOf(page, language, look)) {
                     inspect(visit, language, pages.get(page), faults);

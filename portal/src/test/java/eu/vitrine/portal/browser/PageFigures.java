@@ -8,8 +8,10 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Sizes;
 import com.microsoft.playwright.options.WaitUntilState;
+import eu.vitrine.catalog.Ad;
 import eu.vitrine.portal.browser.Chromium.Screen;
 import eu.vitrine.portal.sample.Client;
+import eu.vitrine.portal.search.Addresses;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -46,6 +48,9 @@ class PageFigures {
     @Autowired
     private ServletContext servlets;
 
+    @Autowired
+    private Addresses<Ad> search;
+
     /** What one visit of somebody who never was here took: bytes in all, milliseconds. */
     private record Visited(double bytes, double readable, double usable) {}
 
@@ -57,7 +62,7 @@ class PageFigures {
         lines.add("| page | axe finds | HTML, kB | first visit, kB | server, ms | readable, ms | usable, ms |");
         lines.add("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
         try (Chromium chromium = new Chromium(Chromium.installed().orElseThrow())) {
-            for (String page : SitePages.all(servlets)) {
+            for (String page : SitePages.all(servlets, search.start())) {
                 lines.add(row(chromium, page));
             }
         }

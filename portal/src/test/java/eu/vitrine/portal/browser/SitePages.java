@@ -33,13 +33,6 @@ final class SitePages {
     /** By the route: what is looked at instead of its bare address. */
     private static final Map<String, List<String>> SAMPLES = Map.ofEntries(
             entry(
-                    "",
-                    List.of(
-                            "/",
-                            "/?q=summer&country=DE&format.not=VIDEO",
-                            "/?q=sumner&country=DE&format=VIDEO",
-                            "/?shownFrom=yesterday&size=many")),
-            entry(
                     "ads/:id",
                     List.of(
                             "/ads/shop:summer-sale",
@@ -63,13 +56,23 @@ final class SitePages {
                     "targeting-parameters/:id",
                     List.of("/targeting-parameters/shop:interest", "/targeting-parameters/shop:special")));
 
+    /** Searches of ads, wherever their page stands. */
+    private static final List<String> SEARCHES = List.of(
+            "?q=summer&country=DE&format.not=VIDEO",
+            "?q=sumner&country=DE&format=VIDEO",
+            "?shownFrom=yesterday&size=many");
+
     /** What stands where there is no route. */
     private static final String NOWHERE = "/nothing/here";
 
     private SitePages() {}
 
-    /** All of them, always in the same order. */
-    static List<String> all(ServletContext servlets) {
+    /**
+     * All of them, always in the same order.
+     *
+     * @param search where ads are searched
+     */
+    static List<String> all(ServletContext servlets, String search) {
         Stream<String> pages = RouteConfiguration.forRegistry(
                         ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)))
                 .getAvailableRoutes()
@@ -78,7 +81,8 @@ final class SitePages {
                 .filter(template -> PageAddress.of(template).language() == null)
                 .sorted()
                 .flatMap(template -> samples(template).stream());
-        return Stream.concat(pages, Stream.of(NOWHERE)).toList();
+        Stream<String> more = Stream.concat(SEARCHES.stream().map(query -> search + query), Stream.of(NOWHERE));
+        return Stream.concat(pages, more).toList();
     }
 
     private static List<String> samples(String template) {

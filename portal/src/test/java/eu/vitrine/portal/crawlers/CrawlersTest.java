@@ -34,10 +34,10 @@ class CrawlersTest {
         assertThat(sitemaps).containsExactly("/sitemaps/1.xml");
         List<String> pages = locations(sitemaps.getFirst());
         assertThat(pages).contains("/", "/about", AD, "/recommenders/home-feed");
-        pages.stream().filter(page -> !page.startsWith("/ads/") || page.equals(AD)).forEach(page -> assertThat(
-                        client.get(page).statusCode())
-                .as(page)
-                .isEqualTo(200));
+        pages.stream()
+                .filter(page -> !page.startsWith("/ads/") || page.equals(AD))
+                .forEach(page ->
+                        assertThat(client.get(page).statusCode()).as(page).isEqualTo(200));
         assertThat(client.get("/sitemaps/2.xml").statusCode()).isEqualTo(404);
         assertThat(client.get("/sitemaps/0.xml").statusCode()).isEqualTo(404);
     }
@@ -84,7 +84,8 @@ class CrawlersTest {
         assertThat(property(page, "og:url"))
                 .isEqualTo(origin() + "/el" + AD)
                 .isEqualTo(page.expectFirst("link[rel=canonical]").attr("href"));
-        assertThat(page.select("meta[property=og:image], meta[name=twitter:image]")).isEmpty();
+        assertThat(page.select("meta[property=og:image], meta[name=twitter:image]"))
+                .isEmpty();
         assertThat(page.select("link[rel=alternate][hreflang]")).hasSize(25);
     }
 

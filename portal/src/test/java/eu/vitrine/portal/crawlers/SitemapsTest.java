@@ -35,8 +35,9 @@ class SitemapsTest {
             List<List<String>> pieces = IntStream.rangeClosed(1, sitemaps.pieces())
                     .mapToObj(number -> sitemaps.piece(number).orElseThrow())
                     .toList();
-            assertThat(pieces).hasSizeGreaterThan(2).allSatisfy(piece -> assertThat(piece)
-                    .hasSizeBetween(1, MOST));
+            assertThat(pieces)
+                    .hasSizeGreaterThan(2)
+                    .allSatisfy(piece -> assertThat(piece).hasSizeBetween(1, MOST));
             List<String> all = pieces.stream().flatMap(List::stream).toList();
             assertThat(all)
                     .doesNotHaveDuplicates()

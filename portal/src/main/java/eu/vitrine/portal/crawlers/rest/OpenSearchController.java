@@ -42,16 +42,15 @@ class OpenSearchController {
             xml.text("LongName", cut(frames.name(), LONG));
             xml.text("Description", words.say("site.description"));
             xml.attributes(
-                    "Url",
-                    List.of("type", "text/html", "template", origin + addresses.start() + "?q={searchTerms}"));
-            xml.attributes(
-                    "Url",
-                    List.of("type", TYPE, "rel", "self", "template", origin + "/opensearch.xml"));
+                    "Url", List.of("type", "text/html", "template", origin + addresses.start() + "?q={searchTerms}"));
+            xml.attributes("Url", List.of("type", TYPE, "rel", "self", "template", origin + "/opensearch.xml"));
             xml.text("Image", origin + "/vitrine/icon.svg");
             xml.text("Language", "*");
             xml.text("InputEncoding", "UTF-8");
         });
-        return ResponseEntity.ok().header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).body(document);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .body(document);
     }
 
     private static String cut(String text, int most) {

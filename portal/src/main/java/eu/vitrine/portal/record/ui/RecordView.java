@@ -56,8 +56,8 @@ public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTi
                 add(new NoticeView(told.notice(), new H1()));
             }
             case Shown shown -> {
-                summary = new Summary(
-                        shown.heading().text(), shown.heading().language(), String.join(" ", shown.lead()));
+                summary =
+                        new Summary(shown.heading().text(), shown.heading().language(), String.join(" ", shown.lead()));
                 add(new RecordArticle(shown, layout));
             }
         }

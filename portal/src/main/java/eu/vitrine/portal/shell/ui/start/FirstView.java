@@ -34,6 +34,8 @@ public record FirstView(int status, String title, Optional<Summary> summary, Loc
     /** The id of what holds it in a document until the script has started; then the page that the script makes takes its place. */
     public static final String ID = "first";
 
+    private static final String OPEN = "open";
+
     /** The view at an address, for whoever makes this request. */
     public static FirstView of(VaadinRequest request, Location location) {
         VaadinService service = request.getService();
@@ -59,14 +61,17 @@ public record FirstView(int status, String title, Optional<Summary> summary, Loc
         return VaadinSession.getCurrent() instanceof NoSession;
     }
 
-    /** What is not visible is not sent to a browser with scripts either. */
-    private static void dropHidden(Element element) {
+    /** What is not visible is not sent to a browser with scripts either; what is unfolded there by a property is so in HTML by an attribute. */
+    private static void prepare(Element element) {
         for (Element child : element.getChildren().toList()) {
-            if (child.isTextNode() || child.isVisible()) {
-                dropHidden(child);
-            } else {
+            if (!child.isTextNode() && !child.isVisible()) {
                 child.removeFromParent();
+                continue;
             }
+            if (!child.isTextNode() && child.getProperty(OPEN, false)) {
+                child.setAttribute(OPEN, "");
+            }
+            prepare(child);
         }
     }
 
@@ -74,7 +79,7 @@ public record FirstView(int status, String title, Optional<Summary> summary, Loc
         Document document = new Document("");
         document.outputSettings().prettyPrint(false);
         Element page = ui.getInternals().getWrapperElement();
-        dropHidden(page);
+        prepare(page);
         List<Node> nodes = page.getChildren()
                 .map(view -> ElementUtil.toJsoup(document, view))
                 .toList();
