@@ -6,7 +6,7 @@ HEAP ?= 6g
 MVN = ./mvnw --batch-mode --no-transfer-progress
 
 .DEFAULT_GOAL := help
-.PHONY: help demo check check-all quick benchmark benchmark-portal format clean
+.PHONY: help demo check check-all quick benchmark benchmark-portal pages format clean
 
 help: ## list every target
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -35,6 +35,10 @@ benchmark-portal: ## measure what the portal adds to the engine: time, memory, s
 	@.ci/prepare portal/target/portal.jar portal/target/prepared
 	@$$(.mvn/jdk)/bin/java -Xmx$(HEAP) -cp benchmark/target/benchmark.jar -Dloader.main=eu.vitrine.benchmark.portal.PortalCommand \
 		org.springframework.boot.loader.launch.PropertiesLauncher --size $(SIZE) --page docs/benchmarks.md
+
+pages: ## measure every page in Chromium, for the table of docs/pages.md
+	@.ci/browser
+	@$(MVN) -q test -Dquick -pl portal -am -Dtest=PageFigures -Dsurefire.failIfNoSpecifiedTests=false
 
 format: ## write all sources the way that check wants them
 	@$(MVN) -q spotless:apply

@@ -6,6 +6,7 @@ import eu.vitrine.catalog.engine.Engines;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -58,6 +60,7 @@ public record PortalProperties(
      * @param reportUrl where to report an ad (Art. 16 DSA): a page, or {@code mailto:}
      * @param correctionUrl where to ask for a correction: a page, or {@code mailto:}
      * @param privacyUrl whom to ask about personal data: a page, or {@code mailto:}
+     * @param accessibility what the accessibility statement says that only the operator can know
      */
     public record Operator(
             @Nullable String name,
@@ -65,7 +68,42 @@ public record PortalProperties(
             @Nullable URI licenceUrl,
             @Nullable URI reportUrl,
             @Nullable URI correctionUrl,
-            @Nullable URI privacyUrl) {}
+            @Nullable URI privacyUrl,
+            @DefaultValue Accessibility accessibility) {}
+
+    /**
+     * What the operator says in the accessibility statement (Implementing Decision (EU) 2018/1523). What is missing is said there to be missing.
+     *
+     * @param status how far the repository meets WCAG 2.2 AA
+     * @param limits what is not accessible, and why, in plain sentences
+     * @param date when the statement was made or last looked through
+     * @param method how that was found out, such as an assessment by the operator or by somebody else
+     * @param feedbackUrl where to tell what keeps people out: a page, or {@code mailto:}
+     * @param enforcementBody whom to turn to after an answer that does not satisfy
+     * @param enforcementUrl where that body is reached
+     */
+    public record Accessibility(
+            @Nullable Status status,
+            @Nullable String limits,
+
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate date,
+
+            @Nullable String method,
+            @Nullable URI feedbackUrl,
+            @Nullable String enforcementBody,
+            @Nullable URI enforcementUrl) {
+
+        /** How far a measure is met. */
+        public enum Status {
+            /** In full. */
+            FULL,
+            /** In part. */
+            PARTIAL,
+            /** Not. */
+            NONE
+        }
+    }
 
     /**
      * How much one client address (of IPv6: one /64 network) may ask for, above which the answer is 429 with {@code Retry-After}; and how much all of

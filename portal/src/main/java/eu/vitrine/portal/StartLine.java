@@ -54,7 +54,8 @@ class StartLine {
                         operator.licenceName() == null ? "licence-name" : "",
                         operator.reportUrl() == null ? "report-url" : "",
                         operator.correctionUrl() == null ? "correction-url" : "",
-                        operator.privacyUrl() == null ? "privacy-url" : "")
+                        operator.privacyUrl() == null ? "privacy-url" : "",
+                        operator.accessibility().feedbackUrl() == null ? "accessibility.feedback-url" : "")
                 .filter(name -> !name.isEmpty())
                 .map(name -> "vitrine.operator." + name)
                 .toList();

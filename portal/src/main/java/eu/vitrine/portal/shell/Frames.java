@@ -144,6 +144,7 @@ public class Frames {
         more.forEach(pages -> links.addAll(pages.links()));
         links.add(new Link(words.say("site.help"), "/help"));
         links.add(new Link(words.say("site.privacy"), "/privacy"));
+        links.add(new Link(words.say("site.accessibility"), AccessibilityStatement.PATH));
         links.add(new Link(words.say("site.about"), "/about"));
         links.add(new Link(words.say("site.downloads"), "/downloads"));
         links.add(new Link(words.say("site.api"), "/swagger-ui.html"));

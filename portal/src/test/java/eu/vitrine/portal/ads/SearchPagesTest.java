@@ -114,7 +114,7 @@ class SearchPagesTest {
         assertThat(answer.meant())
                 .isEqualTo(new Link(
                         "Did you mean: garden \"folding chairs\" -sumer (1 ad)",
-                        "/?q=garden+%22folding+chairs%22+-sumer&format=IMAGE"));
+                        "/ads?q=garden+%22folding+chairs%22+-sumer&format=IMAGE"));
     }
 
     @Test

@@ -51,7 +51,7 @@ class AdvertiserPagesTest {
         assertThat(section(GARDEN, "newest").toString()).contains("Summer sale on garden chairs");
         assertThat(section(GARDEN, "by-payer").toString()).contains("Blue Media Agency", "payer=Blue+Media+Agency");
         assertThat(section(GARDEN, "by-country").toString())
-                .contains("Austria", "/?advertiserId=" + GARDEN.replace(":", "%3A") + "&country=AT");
+                .contains("Austria", "/ads?advertiserId=" + GARDEN.replace(":", "%3A") + "&country=AT");
         assertThat(section(GARDEN, "by-targeting").toString())
                 .contains("Interests", "targeting=INTEREST", "excluded=RETARGETING");
     }

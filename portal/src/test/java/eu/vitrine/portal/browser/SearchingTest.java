@@ -156,7 +156,7 @@ class SearchingTest {
         try (BrowserContext visitor = Objects.requireNonNull(chromium).withoutScripts()) {
             Page page = visitor.newPage();
             page.setViewportSize(320, 640);
-            page.navigate("http://localhost:" + port + "/?q=sale");
+            page.navigate("http://localhost:" + port + "/ads?q=sale");
             assertThat(page.isVisible("#shownFrom")).isFalse();
             page.click("#filters-open");
             page.fill("#shownFrom", "2026-01-01");

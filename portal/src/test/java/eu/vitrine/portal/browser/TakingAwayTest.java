@@ -34,7 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class TakingAwayTest {
 
-    private static final String SEARCH = "/?q=summer&country=DE";
+    private static final String SEARCH = "/ads?q=summer&country=DE";
     private static final String SAVED = "vitrine-saved li a";
 
     @TempDir

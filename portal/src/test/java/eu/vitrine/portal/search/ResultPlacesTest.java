@@ -67,7 +67,7 @@ class ResultPlacesTest {
     @Test
     void theWayBackSaysHowManyResultsThereAre() {
         Neighbours neighbours = places.of("country=DE", "shop:summer-sale").orElseThrow();
-        assertThat(neighbours.results().href()).isEqualTo("/?country=DE");
+        assertThat(neighbours.results().href()).isEqualTo("/ads?country=DE");
         assertThat(neighbours.results().text()).isEqualTo("Back to 5 results");
     }
 

@@ -12,13 +12,17 @@ import eu.vitrine.portal.record.RecordPage.Told;
 import eu.vitrine.portal.record.Tongues;
 import eu.vitrine.portal.shell.PageAddress;
 import eu.vitrine.portal.shell.Reader;
+import eu.vitrine.portal.shell.Summary;
 import eu.vitrine.portal.shell.ui.NoticeView;
 import eu.vitrine.portal.shell.ui.Status;
+import eu.vitrine.portal.shell.ui.Summarised;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A page about a record. A kind gives it its route. */
-public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Status {
+public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Status, Summarised {
 
     /** One part below the other, for parts that are read. */
     private static final String ROWS = "record";
@@ -27,6 +31,7 @@ public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Function<BeforeEnterEvent, RecordPage> pages;
     private String title = "";
     private int status;
+    private @Nullable Summary summary;
 
     /** @param pages what the page at an address says */
     protected RecordView(Function<BeforeEnterEvent, RecordPage> pages) {
@@ -46,9 +51,21 @@ public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTi
         status = page.status();
         removeAll();
         switch (page.body()) {
-            case Told told -> add(new NoticeView(told.notice(), new H1()));
-            case Shown shown -> add(new RecordArticle(shown, layout));
+            case Told told -> {
+                summary = null;
+                add(new NoticeView(told.notice(), new H1()));
+            }
+            case Shown shown -> {
+                summary =
+                        new Summary(shown.heading().text(), shown.heading().language(), String.join(" ", shown.lead()));
+                add(new RecordArticle(shown, layout));
+            }
         }
+    }
+
+    @Override
+    public final Optional<Summary> summary() {
+        return Optional.ofNullable(summary);
     }
 
     @Override

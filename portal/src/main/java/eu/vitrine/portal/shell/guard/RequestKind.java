@@ -18,7 +18,8 @@ enum RequestKind {
     /** A page that a person opens. */
     PAGE;
 
-    private static final List<String> PROGRAMS = List.of("/api/", "/v3/", "/actuator", "/log/");
+    private static final List<String> PROGRAMS =
+            List.of("/api/", "/v3/", "/actuator", "/log/", "/sitemap", "/opensearch.xml");
     private static final List<String> ASSETS =
             List.of("/VAADIN/", "/webjars/", "/icons/", "/styles/", "/lumo/", "/embed/");
     private static final Pattern ASSET_FILE =

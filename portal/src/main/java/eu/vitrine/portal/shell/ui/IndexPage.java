@@ -12,6 +12,7 @@ import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.PageAddress;
 import eu.vitrine.portal.shell.PageFeeds;
 import eu.vitrine.portal.shell.ui.language.OtherLanguages;
+import eu.vitrine.portal.shell.ui.start.DocumentHead;
 import eu.vitrine.portal.shell.ui.start.FirstView;
 import java.util.Arrays;
 import java.util.List;
@@ -32,9 +33,11 @@ class IndexPage implements VaadinServiceInitListener {
     private static final int OK = 200;
 
     private final List<PageFeeds> feeds;
+    private final List<DocumentHead> heads;
 
-    IndexPage(List<PageFeeds> feeds) {
+    IndexPage(List<PageFeeds> feeds, List<DocumentHead> heads) {
         this.feeds = feeds;
+        this.heads = heads;
     }
 
     @Override
@@ -65,6 +68,7 @@ class IndexPage implements VaadinServiceInitListener {
         }
         String asked = query.substring(Math.min(1, query.length()));
         feeds.stream().flatMap(known -> known.of(path, asked).stream()).forEach(feed -> add(feed, head));
+        heads.forEach(each -> each.complete(head, view, path, query));
     }
 
     /** A query without where somebody comes from: that makes it no other page. */

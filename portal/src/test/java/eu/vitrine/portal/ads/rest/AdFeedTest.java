@@ -33,7 +33,7 @@ class AdFeedTest {
                         client.json("/api/v1/ads?facets=&country=GR&sort=newest&size=50").path("hits").valueStream()
                                 .map(hit -> hit.at("/ad/id").stringValue())
                                 .toList());
-        assertThat(feed.getLink()).endsWith("/?country=GR");
+        assertThat(feed.getLink()).endsWith("/ads?country=GR");
     }
 
     @Test
@@ -52,7 +52,7 @@ class AdFeedTest {
 
     @Test
     void theSearchPageNamesTheFeedOfItsSearch() {
-        assertThat(client.get("/?q=sale&country=GR&size=50").body())
+        assertThat(client.get("/ads?q=sale&country=GR&size=50").body())
                 .contains("type=\"application/atom+xml\"", "href=\"/ads/feed.atom?q=sale&amp;country=GR\"");
         assertThat(client.get("/el/").body()).contains("href=\"/ads/feed.atom\"");
         assertThat(client.get("/about").body()).doesNotContain("/ads/feed.atom");

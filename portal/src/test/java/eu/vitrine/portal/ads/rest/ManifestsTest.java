@@ -69,7 +69,7 @@ class ManifestsTest {
     void itSaysWhatWasAskedOfWhatAndUnderWhichLicence() {
         JsonNode manifest = client.json("/api/v1/ads/export.csv.manifest.json?country=GR&sort=reach&size=3");
         assertThat(manifest.path("query").stringValue()).isEqualTo("country=GR");
-        assertThat(manifest.path("page").stringValue()).endsWith("/?country=GR");
+        assertThat(manifest.path("page").stringValue()).endsWith("/ads?country=GR");
         assertThat(manifest.path("publisher").stringValue()).isEqualTo("Harbour");
         assertThat(manifest.at("/licence/name").stringValue()).isEqualTo("CC-BY-4.0");
         assertThat(manifest.at("/snapshot/records").longValue())

@@ -54,7 +54,7 @@ class AdViewTest extends SpringBrowserlessTest {
 
     @Test
     void whoeverComesFromResultsFindsTheWayBackAndTheAdsBesideThisOne() {
-        Window.open("/?q=the&sort=oldest");
+        Window.open("/ads?q=the&sort=oldest");
         List<String> cards =
                 hrefs().stream().filter(href -> href.startsWith("/en/ads/")).toList();
         assertThat(cards).hasSizeGreaterThan(2);

@@ -33,7 +33,7 @@ class PicturesViewTest extends SpringBrowserlessTest {
 
     @Test
     void everySearchHasPicturesAndTheyLeadBack() {
-        Window.open("/?q=summer&country=DE&sort=oldest");
+        Window.open("/ads?q=summer&country=DE&sort=oldest");
         assertThat(hrefs()).contains("/en/ads/pictures?q=summer&country=DE");
         Window.open("/ads/pictures?q=summer&country=DE");
         assertThat(hrefs()).contains("/en/?q=summer&country=DE");

@@ -22,6 +22,12 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 public final class LanguageRoutes implements VaadinServiceInitListener {
 
+    /** The page that a browser shares or keeps is the one that is open, not the one with which the script started. */
+    private static final String ANOTHER_PAGE = """
+            document.documentElement.lang = $0;
+            document.querySelectorAll('link[rel=canonical]').forEach(link => link.href = location.origin + $1);
+            """;
+
     private final Reader reader;
 
     LanguageRoutes(Reader reader) {
@@ -48,10 +54,11 @@ public final class LanguageRoutes implements VaadinServiceInitListener {
     }
 
     private void speak(BeforeEnterEvent event) {
-        Locale language = Optional.ofNullable(
-                        PageAddress.of(event.getLocation().getPath()).language())
-                .orElseGet(() -> Languages.best(reader.languages()));
+        PageAddress address = PageAddress.of(event.getLocation().getPath());
+        Locale language = Optional.ofNullable(address.language()).orElseGet(() -> Languages.best(reader.languages()));
+        String query = event.getLocation().getQueryParameters().getQueryString();
+        String page = '/' + address.path() + (query.isEmpty() ? "" : '?' + query);
         event.getUI().setLocale(language);
-        event.getUI().getPage().executeJs("document.documentElement.lang = $0", language.toLanguageTag());
+        event.getUI().getPage().executeJs(ANOTHER_PAGE, language.toLanguageTag(), PageAddress.in(language, page));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.shell.ui.start;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.ElementUtil;
@@ -9,9 +10,12 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
+import eu.vitrine.portal.shell.Summary;
 import eu.vitrine.portal.shell.ui.Status;
+import eu.vitrine.portal.shell.ui.Summarised;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
 
@@ -21,13 +25,16 @@ import org.jsoup.nodes.Node;
  *
  * @param status the HTTP status that suits
  * @param title the title of the document
+ * @param summary what it is about; empty if it does not say
  * @param language the language in which it speaks
  * @param nodes goes into the body of the document; texts in it are data and never markup
  */
-public record FirstView(int status, String title, Locale language, List<Node> nodes) {
+public record FirstView(int status, String title, Optional<Summary> summary, Locale language, List<Node> nodes) {
 
     /** The id of what holds it in a document until the script has started; then the page that the script makes takes its place. */
     public static final String ID = "first";
+
+    private static final String OPEN = "open";
 
     /** The view at an address, for whoever makes this request. */
     public static FirstView of(VaadinRequest request, Location location) {
@@ -54,14 +61,17 @@ public record FirstView(int status, String title, Locale language, List<Node> no
         return VaadinSession.getCurrent() instanceof NoSession;
     }
 
-    /** What is not visible is not sent to a browser with scripts either. */
-    private static void dropHidden(Element element) {
+    /** What is not visible is not sent to a browser with scripts either; what is unfolded there by a property is so in HTML by an attribute. */
+    private static void prepare(Element element) {
         for (Element child : element.getChildren().toList()) {
-            if (child.isTextNode() || child.isVisible()) {
-                dropHidden(child);
-            } else {
+            if (!child.isTextNode() && !child.isVisible()) {
                 child.removeFromParent();
+                continue;
             }
+            if (!child.isTextNode() && child.getProperty(OPEN, false)) {
+                child.setAttribute(OPEN, "");
+            }
+            prepare(child);
         }
     }
 
@@ -69,13 +79,16 @@ public record FirstView(int status, String title, Locale language, List<Node> no
         Document document = new Document("");
         document.outputSettings().prettyPrint(false);
         Element page = ui.getInternals().getWrapperElement();
-        dropHidden(page);
+        prepare(page);
         List<Node> nodes = page.getChildren()
                 .map(view -> ElementUtil.toJsoup(document, view))
                 .toList();
-        int status = ui.getInternals().getActiveRouterTargetsChain().getFirst() instanceof Status view
-                ? view.status()
-                : navigated;
-        return new FirstView(status, ui.getInternals().getTitle(), ui.getLocale(), nodes);
+        HasElement target = ui.getInternals().getActiveRouterTargetsChain().getFirst();
+        return new FirstView(
+                target instanceof Status view ? view.status() : navigated,
+                ui.getInternals().getTitle(),
+                target instanceof Summarised view ? view.summary() : Optional.empty(),
+                ui.getLocale(),
+                nodes);
     }
 }
