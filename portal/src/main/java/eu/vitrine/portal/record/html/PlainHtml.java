@@ -87,9 +87,6 @@ public final class PlainHtml {
                     Block.Files _,
                     Block.Previews _,
                     Block.Code _ -> throw new IllegalArgumentException("no part of an explanation: " + block);
-=======
-                    Block.Previews _,
-                    Block.Verbatim _ -> throw new IllegalArgumentException("no part of an explanation: " + block);
         }
     }
 
