@@ -2,7 +2,6 @@
 package eu.vitrine.portal.advertisers;
 
 import eu.vitrine.catalog.Ad;
-import eu.vitrine.catalog.Advertiser;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.catalog.search.Hit;
 import eu.vitrine.catalog.search.Page;
@@ -48,14 +47,13 @@ public class Advertisers {
     public Optional<KnownAdvertiser> find(String id) {
         Page<Ad> found = inNoLine.search(few(Query.ALL.including(FIELD, id), NEWEST));
         List<Ad> newest = found.hits().stream().map(Hit::record).toList();
-        return newest.stream()
-                .findFirst()
-                .filter(ad -> ad.advertiser() != null)
-                .map(ad -> known(ad, ad.advertiser(), found, newest));
+        return newest.stream().findFirst().flatMap(ad -> known(ad, found, newest));
     }
 
-    private static KnownAdvertiser known(Ad ad, Advertiser advertiser, Page<Ad> found, List<Ad> newest) {
-        return new KnownAdvertiser(advertiser.key(ad.platform()), ad.platform(), advertiser, found.total(), newest);
+    private static Optional<KnownAdvertiser> known(Ad ad, Page<Ad> found, List<Ad> newest) {
+        return Optional.ofNullable(ad.advertiser())
+                .map(advertiser -> new KnownAdvertiser(
+                        advertiser.key(ad.platform()), ad.platform(), advertiser, found.total(), newest));
     }
 
     /** What it had shown: one question for all counts, and few for when. */

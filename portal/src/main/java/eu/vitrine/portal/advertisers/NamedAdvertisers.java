@@ -16,6 +16,7 @@ import eu.vitrine.portal.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The page that leads from a name to those who use it: different advertisers may share one. Thread-safe. */
@@ -35,7 +36,7 @@ class NamedAdvertisers {
     /** Without a section if there is none. */
     Shown of(String name) {
         List<Way> ways = new ArrayList<>();
-        advertisers.named(name).forEach((id, ad) -> ways.add(way(id, ad, ad.advertiser())));
+        advertisers.named(name).forEach((id, ad) -> ways.add(way(id, ad, Objects.requireNonNull(ad.advertiser()))));
         return new Shown(
                 new Link(words.say("ad.trail"), "/"),
                 Marked.plain(name, null),

@@ -37,7 +37,10 @@ class AdCitationsTest {
     void anEntryForBibTexHoldsTheSame() {
         assertThat(of("summer-sale").bibtex())
                 .startsWith("@misc{shop-summer-sale,\n  author = {{Garden Friends}},\n")
-                .contains("  date = {2026-06-01},\n", "  url = {http://localhost/ads/shop:summer-sale},\n", "urldate = {2026-11-21}")
+                .contains(
+                        "  date = {2026-06-01},\n",
+                        "  url = {http://localhost/ads/shop:summer-sale},\n",
+                        "urldate = {2026-11-21}")
                 .endsWith("}\n}\n");
     }
 
