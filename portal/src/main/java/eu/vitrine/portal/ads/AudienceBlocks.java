@@ -10,7 +10,7 @@ import eu.vitrine.catalog.search.Query;
 import eu.vitrine.portal.record.Block;
 import eu.vitrine.portal.record.Block.Audience;
 import eu.vitrine.portal.record.Block.Sentences;
-import eu.vitrine.portal.record.Block.ValueList;
+import eu.vitrine.portal.record.ValueList;
 import eu.vitrine.portal.record.Fact;
 import eu.vitrine.portal.record.Marked;
 import eu.vitrine.portal.search.Addresses;

@@ -6,7 +6,7 @@ import eu.vitrine.catalog.Content;
 import eu.vitrine.catalog.WebLink;
 import eu.vitrine.portal.record.Block;
 import eu.vitrine.portal.record.Block.Creative;
-import eu.vitrine.portal.record.Block.Landing;
+import eu.vitrine.portal.record.Landing;
 import eu.vitrine.portal.record.Block.Sentences;
 import eu.vitrine.portal.shell.Words;
 import java.util.List;

@@ -287,42 +287,12 @@ public sealed interface Block {
         }
     }
 
-    /**
-     * A link to a stranger's page, cut so that its host stands out.
-     *
-     * @param before what precedes it
-     * @param rest what follows the host
-     */
-    record Landing(String label, String href, String before, String host, String rest) {}
-
     /** People who were sought, or kept out. */
     record Audience(String heading, List<ValueList> lists) implements Block {
 
         /** Copies the list. */
         public Audience {
             lists = List.copyOf(lists);
-        }
-    }
-
-    /**
-     * A list that can be very long.
-     *
-     * @param shown the first of it, each with a search for more of the same
-     * @param folded the rest
-     * @param showAll the words that show the rest; null if there is none
-     * @param explained where it is explained; null if it is not
-     */
-    record ValueList(
-            String label,
-            List<Fact.Value> shown,
-            List<String> folded,
-            @Nullable String showAll,
-            @Nullable Link explained) {
-
-        /** Copies the lists. */
-        public ValueList {
-            shown = List.copyOf(shown);
-            folded = List.copyOf(folded);
         }
     }
 }

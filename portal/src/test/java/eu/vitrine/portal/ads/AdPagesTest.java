@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.portal.record.Block.Audience;
 import eu.vitrine.portal.record.Block.Creative;
-import eu.vitrine.portal.record.Block.Landing;
+import eu.vitrine.portal.record.Landing;
 import eu.vitrine.portal.record.Block.Table;
 import eu.vitrine.portal.record.RecordPage.Section;
 import eu.vitrine.portal.record.RecordPage.Shown;

@@ -9,6 +9,7 @@ import eu.vitrine.catalog.TargetingParameter;
 import eu.vitrine.catalog.sample.AdDraft;
 import eu.vitrine.portal.ads.AdPages;
 import eu.vitrine.portal.record.Block;
+import eu.vitrine.portal.record.ValueList;
 import eu.vitrine.portal.record.Block.Facts;
 import eu.vitrine.portal.record.Block.Item;
 import eu.vitrine.portal.record.Block.Items;
@@ -172,7 +173,7 @@ class TargetingPagesTest {
                 .flatMap(section -> section.blocks().stream())
                 .filter(Block.Audience.class::isInstance)
                 .flatMap(block -> ((Block.Audience) block).lists().stream())
-                .map(Block.ValueList::explained)
+                .map(ValueList::explained)
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -2,6 +2,7 @@
 package eu.vitrine.portal.record.html;
 
 import eu.vitrine.portal.record.Block;
+import eu.vitrine.portal.record.ValueList;
 import eu.vitrine.portal.record.Fact;
 import eu.vitrine.portal.record.Marked;
 import eu.vitrine.portal.record.RecordPage;
@@ -98,7 +99,7 @@ public final class PlainHtml {
     private static void audience(Element into, Block.Audience audience) {
         into.appendElement("p").text(audience.heading());
         Element list = into.appendElement("ul");
-        for (Block.ValueList values : audience.lists()) {
+        for (ValueList values : audience.lists()) {
             Element item = list.appendElement("li").text(values.label());
             String all = Stream.concat(
                             values.shown().stream().map(value -> value.text().text()), values.folded().stream())

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import eu.vitrine.portal.record.Block.Creative;
-import eu.vitrine.portal.record.Block.Landing;
+import eu.vitrine.portal.record.Landing;
 import org.jspecify.annotations.Nullable;
 
 /** The ad as it was shown, set apart from what we say about it. */

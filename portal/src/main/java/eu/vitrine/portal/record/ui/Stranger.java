@@ -3,7 +3,7 @@ package eu.vitrine.portal.record.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import eu.vitrine.portal.record.Block.Landing;
+import eu.vitrine.portal.record.Landing;
 
 /** A link from an ad to a stranger's page: its host stands out, it is not recommended, and it does not tell where one comes from. */
 final class Stranger extends Anchor {
