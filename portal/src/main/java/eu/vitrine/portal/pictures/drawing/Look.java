@@ -49,7 +49,9 @@ enum Look {
 
     /** The tile of a share of the largest number, 0 to 1. Small ones can be told apart: it grows with the square root. */
     static Look tile(double share) {
-        return share <= 0 ? TILE0 : values()[TILE0.ordinal() + Math.clamp((long) Math.ceil(5 * Math.sqrt(share)), 1, 5)];
+        return share <= 0
+                ? TILE0
+                : values()[TILE0.ordinal() + Math.clamp((long) Math.ceil(5 * Math.sqrt(share)), 1, 5)];
     }
 
     /** Whether it is the number in a tile. */

@@ -57,8 +57,7 @@ final class TileDrawing {
         return new Drawing(PLACES.size() * STEP, shapes, areas);
     }
 
-    private static void draw(
-            List<Shape> shapes, String code, Optional<Mark> mark, double largest, double x, double y) {
+    private static void draw(List<Shape> shapes, String code, Optional<Mark> mark, double largest, double x, double y) {
         Look tile = Look.tile(mark.map(Mark::number).orElse(0L) / largest);
         if (mark.filter(Mark::chosen).isPresent()) {
             shapes.add(new Box(Look.CHOSEN, x - 3, y - 3, SIZE + 6, SIZE + 6, 6));
