@@ -60,8 +60,7 @@ final class StretchCounts {
         int[] counts = new int[stretches.size()];
         for (int i = 0; i < counts.length; i++) {
             WeightSets days = new WeightSets(searcher, Translation.overlapping(stretches.get(i)), deadline);
-            counts[i] = (int) FixedBitSet.intersectionCount(
-                    days.in(part.leaf), part.hits.bits());
+            counts[i] = (int) FixedBitSet.intersectionCount(days.in(part.leaf), part.hits.bits());
         }
         return counts;
     }

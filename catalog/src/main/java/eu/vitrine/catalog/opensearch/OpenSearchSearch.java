@@ -79,7 +79,10 @@ final class OpenSearchSearch<R> implements RecordSearch<R> {
         Instant asked = now();
         var matching = new Translation<>(schema, query, asked).ranked(Set.of());
         return Zoom.histogram(
-                query, periods, asked, stretches -> StretchCounts.of(stretches, counts -> shown.count(matching, counts)));
+                query,
+                periods,
+                asked,
+                stretches -> StretchCounts.of(stretches, counts -> shown.count(matching, counts)));
     }
 
     @Override

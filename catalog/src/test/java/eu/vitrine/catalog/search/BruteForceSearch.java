@@ -97,10 +97,10 @@ public final class BruteForceSearch<R> implements RecordSearch<R> {
         Field.Periods<R> periods = queryText.periods("field", field);
         Instant asked = now();
         Question<R> question = question(query, asked);
-        List<R> found = found(inWords(question), question).stream()
-                .map(Entry::record)
-                .toList();
-        return new DaysOfRecords(query, field, asked).histogram(found.stream().map(periods.periods()).toList());
+        List<R> found =
+                found(inWords(question), question).stream().map(Entry::record).toList();
+        return new DaysOfRecords(query, field, asked)
+                .histogram(found.stream().map(periods.periods()).toList());
     }
 
     @Override

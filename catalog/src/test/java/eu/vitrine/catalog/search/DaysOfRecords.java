@@ -83,12 +83,11 @@ final class DaysOfRecords {
     }
 
     private Bar bar(Unit unit, LocalDate start, long count) {
-        LocalDate end =
-                switch (unit) {
-                    case YEAR -> LocalDate.of(start.getYear(), 12, 31);
-                    case MONTH -> YearMonth.from(start).atEndOfMonth();
-                    case DAY -> start;
-                };
+        LocalDate end = switch (unit) {
+            case YEAR -> LocalDate.of(start.getYear(), 12, 31);
+            case MONTH -> YearMonth.from(start).atEndOfMonth();
+            case DAY -> start;
+        };
         return new Bar(start.isBefore(first) ? first : start, end.isAfter(last) ? last : end, count);
     }
 }

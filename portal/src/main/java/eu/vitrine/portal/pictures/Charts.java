@@ -38,7 +38,6 @@ public class Charts {
     /** So many values of a field are counted. */
     static final int MOST = 100;
 
-
     private static final int BRIEF = 6;
 
     private static final Map<String, Field> FIELDS = fields();
@@ -102,7 +101,8 @@ public class Charts {
                 .marks(
                         bar -> bar.count() == 0
                                 ? null
-                                : ads.addresses().search(query.with(new Criterion.Overlaps(SHOWN, bar.from(), bar.to()))),
+                                : ads.addresses()
+                                        .search(query.with(new Criterion.Overlaps(SHOWN, bar.from(), bar.to()))),
                         this::amount);
         return new Chart(
                 TIME,
@@ -145,7 +145,9 @@ public class Charts {
         if (!query.anyOf(field.name).isEmpty()) {
             return words.say("pictures.chosen");
         }
-        return field.form == Form.BARS && found > Chart.MOST_BARS ? words.say("pictures.first", Map.of("count", Chart.MOST_BARS)) : null;
+        return field.form == Form.BARS && found > Chart.MOST_BARS
+                ? words.say("pictures.first", Map.of("count", Chart.MOST_BARS))
+                : null;
     }
 
     private Mark mark(String field, Query query, Facet.Value value) {

@@ -73,11 +73,14 @@ final class TimeMarks {
     }
 
     private String key(LocalDate day) {
-        return day.toString().substring(0, switch (histogram.unit()) {
-            case DAY -> 10;
-            case MONTH -> 7;
-            case YEAR -> 4;
-        });
+        return day.toString()
+                .substring(
+                        0,
+                        switch (histogram.unit()) {
+                            case DAY -> 10;
+                            case MONTH -> 7;
+                            case YEAR -> 4;
+                        });
     }
 
     /** Weeks begin on Mondays, quarters with their first month. */

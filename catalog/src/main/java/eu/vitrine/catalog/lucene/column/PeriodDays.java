@@ -28,7 +28,7 @@ record PeriodDays(int[] starts, int[] firsts, int[] lasts) {
 
     /** Days that are too far away to be numbered are as far away as can be. */
     private static int day(long millis) {
-        return (int) Math.clamp(Math.floorDiv(millis, DAY), Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return Math.clamp(Math.floorDiv(millis, DAY), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     static long ramBytes(LeafReader reader, String ranges) throws IOException {

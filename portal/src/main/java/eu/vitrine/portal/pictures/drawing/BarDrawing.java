@@ -17,6 +17,7 @@ final class BarDrawing {
     private static final double ROW = 36;
     private static final double BAR = 10;
     private static final int LETTERS = 42;
+    private static final int FEWEST = 12;
 
     private BarDrawing() {}
 
@@ -29,7 +30,7 @@ final class BarDrawing {
             Mark mark = marks.get(i);
             double top = i * ROW;
             double foot = top + 16;
-            int room = LETTERS - mark.amount().length();
+            int room = Math.max(FEWEST, LETTERS - mark.amount().length());
             shapes.add(new Words(Look.LABEL, 0, foot, Anchor.START, shortened(mark.label(), room)));
             shapes.add(new Words(Look.LABEL, Drawing.WIDTH, foot, Anchor.END, mark.amount()));
             shapes.add(new Box(Look.TILE0, 0, foot + 5, Drawing.WIDTH, BAR, 2));

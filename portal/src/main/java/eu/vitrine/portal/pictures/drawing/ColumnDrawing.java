@@ -45,8 +45,7 @@ final class ColumnDrawing {
         for (long number : axis.numbers()) {
             double y = y(number);
             shapes.add(new Box(Look.GRID, left, y - 0.5, Drawing.WIDTH - left, 1, 0));
-            shapes.add(new Words(
-                    Look.SOFT, left - 6, y + 4, Anchor.END, Axis.brief(number, chart.language())));
+            shapes.add(new Words(Look.SOFT, left - 6, y + 4, Anchor.END, Axis.brief(number, chart.language())));
         }
         for (int i = 0; i < chart.marks().size(); i++) {
             add(chart.marks().get(i), left + i * step);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.pictures.drawing;
 
+import java.util.List;
 import java.util.Locale;
 
 /** How a shape looks: a class for style sheets, and colours of its own for files that stand alone. */
@@ -23,6 +24,9 @@ enum Look {
     CODE_ON_DARK("#ffffff", 17),
     COUNT("#1a2227", 13),
     COUNT_ON_DARK("#ffffff", 13);
+
+    private static final List<Look> TILES = List.of(TILE0, TILE1, TILE2, TILE3, TILE4, TILE5);
+    private static final int STEPS = 5;
 
     private final String colour;
     private final int size;
@@ -49,7 +53,7 @@ enum Look {
 
     /** The tile of a share of the largest number, 0 to 1. Small ones can be told apart: it grows with the square root. */
     static Look tile(double share) {
-        return share <= 0 ? TILE0 : values()[TILE0.ordinal() + Math.clamp((long) Math.ceil(5 * Math.sqrt(share)), 1, 5)];
+        return TILES.get(share <= 0 ? 0 : Math.clamp((long) Math.ceil(STEPS * Math.sqrt(share)), 1, STEPS));
     }
 
     /** Whether it is the number in a tile. */

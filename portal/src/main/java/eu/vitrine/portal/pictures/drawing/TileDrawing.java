@@ -43,13 +43,13 @@ final class TileDrawing {
         List<Shape> shapes = new ArrayList<>();
         List<Area> areas = new ArrayList<>();
         for (int row = 0; row < PLACES.size(); row++) {
-            String[] codes = PLACES.get(row).split(" ");
-            for (int column = 0; column < codes.length; column++) {
-                if (!codes[column].equals("..")) {
-                    Optional<Mark> mark = Optional.ofNullable(marks.get(codes[column]));
+            List<String> codes = List.of(PLACES.get(row).split(" ", -1));
+            for (int column = 0; column < codes.size(); column++) {
+                if (!codes.get(column).equals("..")) {
+                    Optional<Mark> mark = Optional.ofNullable(marks.get(codes.get(column)));
                     double x = column * STEP + GAP / 2;
                     double y = row * STEP + GAP / 2;
-                    draw(shapes, codes[column], mark, largest, x, y);
+                    draw(shapes, codes.get(column), mark, largest, x, y);
                     mark.ifPresent(found -> areas.add(new Area(found, x, y, SIZE, SIZE)));
                 }
             }
@@ -57,8 +57,7 @@ final class TileDrawing {
         return new Drawing(PLACES.size() * STEP, shapes, areas);
     }
 
-    private static void draw(
-            List<Shape> shapes, String code, Optional<Mark> mark, double largest, double x, double y) {
+    private static void draw(List<Shape> shapes, String code, Optional<Mark> mark, double largest, double x, double y) {
         Look tile = Look.tile(mark.map(Mark::number).orElse(0L) / largest);
         if (mark.filter(Mark::chosen).isPresent()) {
             shapes.add(new Box(Look.CHOSEN, x - 3, y - 3, SIZE + 6, SIZE + 6, 6));

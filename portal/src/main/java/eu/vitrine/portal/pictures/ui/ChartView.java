@@ -90,7 +90,9 @@ public final class ChartView extends Div {
         } else {
             LinkTo link = new LinkTo(mark.href());
             link.add(new Span(mark.amount()));
-            link.getElement().setAttribute("rel", "nofollow").setAttribute("aria-label", mark.label() + ": " + mark.amount());
+            link.getElement()
+                    .setAttribute("rel", "nofollow")
+                    .setAttribute("aria-label", mark.label() + ": " + mark.amount());
             number.add(link);
         }
         NativeTableHeaderCell label = header(mark.label(), "row");

@@ -46,7 +46,8 @@ class ChartSvgTest {
 
     @Test
     void aFileHasItsOwnColoursAndSaysWhereItComesFrom() throws Exception {
-        String svg = ChartSvg.file(chart(Form.COLUMNS, 1, 40), List.of("Source: Example", "https://example.eu/en/?" + "q".repeat(300)));
+        String svg = ChartSvg.file(
+                chart(Form.COLUMNS, 1, 40), List.of("Source: Example", "https://example.eu/en/?" + "q".repeat(300)));
         assertThat(svg).contains("fill=\"#0a5666\"", "Source: Example").doesNotContain("var(", "style", "href");
         assertThat(parsed(svg).getDocumentElement().getAttribute("width")).isNotEmpty();
     }
@@ -54,9 +55,11 @@ class ChartSvgTest {
     @ParameterizedTest
     @EnumSource(Form.class)
     void everythingStandsInsideThePicture(Form form) {
-        for (Chart chart : List.of(chart(form), chart(form, 0), chart(form, 7), chart(form, LongStream.range(0, 124)
-                .map(n -> n * n * 1_000)
-                .toArray()))) {
+        for (Chart chart : List.of(
+                chart(form),
+                chart(form, 0),
+                chart(form, 7),
+                chart(form, LongStream.range(0, 124).map(n -> n * n * 1_000).toArray()))) {
             Drawing drawing = Drawing.of(chart);
             assertThat(drawing.areas()).allSatisfy(area -> {
                 assertThat(area.x()).isGreaterThanOrEqualTo(0);

@@ -59,7 +59,8 @@ class PictureFilesTest {
     @Test
     void filesSpeakTheLanguageThatIsAskedFor() {
         assertThat(client.get(PICTURES + "countries.csv?lang=el").body()).contains("GR,Ελλάδα,");
-        assertThat(client.get(PICTURES + "countries.csv", "Accept-Language", "de").body())
+        assertThat(client.get(PICTURES + "countries.csv", "Accept-Language", "de")
+                        .body())
                 .contains("GR,Griechenland,");
     }
 

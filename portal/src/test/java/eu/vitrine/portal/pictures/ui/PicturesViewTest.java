@@ -43,9 +43,17 @@ class PicturesViewTest extends SpringBrowserlessTest {
     @Test
     void eachPictureHasATableWhoseNumbersAreWhatTheirLinksFind() {
         shelf.hold(
-                of("1").country("DE", "FR").advertiser("Acme").include(Dimension.AGE, "18-24").ad(),
-                of("2").country("DE", "US").advertiser("Acme").exclude(Dimension.INTEREST, "x").ad(),
-                of("3").country("MT").shown("2026-01-31T00:00:00Z", "2026-03-01T00:00:00Z").ad());
+                of("1").country("DE", "FR")
+                        .advertiser("Acme")
+                        .include(Dimension.AGE, "18-24")
+                        .ad(),
+                of("2").country("DE", "US")
+                        .advertiser("Acme")
+                        .exclude(Dimension.INTEREST, "x")
+                        .ad(),
+                of("3").country("MT")
+                        .shown("2026-01-31T00:00:00Z", "2026-03-01T00:00:00Z")
+                        .ad());
         Window.open("/ads/pictures?country=DE");
         for (Element number : numbers()) {
             String said = number.getAttribute("aria-label");
@@ -68,7 +76,9 @@ class PicturesViewTest extends SpringBrowserlessTest {
 
     @Test
     void textsOfStrangersStayTexts() {
-        shelf.hold(of("1").advertiser(HOSTILE).subject("\"><img src=x onerror=alert(1)>").ad());
+        shelf.hold(of("1").advertiser(HOSTILE)
+                .subject("\"><img src=x onerror=alert(1)>")
+                .ad());
         Window.open("/ads/pictures");
         assertThat(Window.elements()
                         .filter(element -> element.hasProperty("innerHTML"))
