@@ -52,7 +52,7 @@ class ReachBlocks {
                                 Map.of("amount", amounts.amount(reach.unit(), total))),
                 words.say("ad.reach.counted." + reach.unit()))));
         if (!reach.byCountry().isEmpty()) {
-            blocks.add(new Drawn(map(reach)));
+            blocks.add(new Drawn(map(reach), null));
             blocks.add(table(reach));
             blocks.add(new Sentences(List.of(words.say("ad.reach.note." + reach.unit()))));
         }

@@ -4,6 +4,7 @@ package eu.vitrine.portal.advertisers;
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.search.Unanswered;
 import eu.vitrine.portal.ads.AdvertiserPaths;
+import eu.vitrine.portal.ads.AdPaths;
 import eu.vitrine.portal.record.Badge;
 import eu.vitrine.portal.record.Block.Sentences;
 import eu.vitrine.portal.record.LinkList;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AdvertiserPages {
 
-    private static final RecordPages.Search SEARCH = new RecordPages.Search("advertiser", "site.search", "/");
+    private static final RecordPages.Search SEARCH = new RecordPages.Search("advertiser", "site.search", AdPaths.SEARCH);
 
     private final Advertisers advertisers;
     private final AdvertiserSections sections;
@@ -89,7 +90,7 @@ public class AdvertiserPages {
         return pages.titled(
                 words.say("advertiser.title", Map.of("name", name)),
                 new Shown(
-                        new Link(words.say("ad.trail"), "/"),
+                        new Link(words.say("ad.trail"), AdPaths.SEARCH),
                         Marked.plain(name, null),
                         List.of(new Badge(words.say("advertiser.badge"), Badge.Tone.PLAIN)),
                         List.of(words.say("advertiser.lead", Map.of("platform", advertiser.platform()))),

@@ -7,7 +7,10 @@ import eu.vitrine.catalog.Period;
 import eu.vitrine.catalog.search.Facet;
 import eu.vitrine.portal.ads.AdLabels;
 import eu.vitrine.portal.ads.AdPreviews;
+import eu.vitrine.portal.pictures.Chart;
+import eu.vitrine.portal.pictures.Charts;
 import eu.vitrine.portal.record.Block;
+import eu.vitrine.portal.record.Block.Drawn;
 import eu.vitrine.portal.record.Block.Facts;
 import eu.vitrine.portal.record.Block.Previews;
 import eu.vitrine.portal.record.Block.Sentences;
@@ -34,14 +37,16 @@ class AdvertiserSections {
     private final AdPreviews previews;
     private final Addresses<Ad> addresses;
     private final AdvertiserTables tables;
+    private final Charts charts;
 
     AdvertiserSections(
-            Words words, AdLabels labels, AdPreviews previews, Addresses<Ad> addresses, AdvertiserTables tables) {
+            Words words, AdLabels labels, AdPreviews previews, Addresses<Ad> addresses, AdvertiserTables tables, Charts charts) {
         this.words = words;
         this.labels = labels;
         this.previews = previews;
         this.addresses = addresses;
         this.tables = tables;
+        this.charts = charts;
     }
 
     /** Who it is, as its newest ad says: Art. 39(2)(b) DSA. Of a person the register number is not public. */
@@ -85,6 +90,10 @@ class AdvertiserSections {
     /** What was counted: names, who paid, where, about what, in which shape, and by what its ads were aimed. */
     List<Section> of(KnownAdvertiser known, AdvertiserUse use) {
         List<Section> sections = new ArrayList<>();
+        Chart time = charts.chart(Charts.TIME, known.query());
+        String table = words.say("pictures.table", Map.of("heading", time.heading()));
+        sections.add(new Section(
+                "over-time", time.heading(), List.of(new Sentences(List.of(time.summary())), new Drawn(time, table))));
         if (!use.names().isEmpty()) {
             sections.add(section("names", List.of(tables.names(known, use.names()))));
         }

@@ -245,8 +245,12 @@ public sealed interface Block {
         }
     }
 
-    /** Numbers drawn, which stand in a table beside. */
-    record Drawn(Chart chart) implements Block {}
+    /**
+     * Numbers drawn.
+     *
+     * @param table the words that open a table of them; null if one stands beside
+     */
+    record Drawn(Chart chart, @Nullable String table) implements Block {}
 
     /** A row of numbers. */
     record Row(String name, List<Cell> cells) {
