@@ -54,10 +54,14 @@ public record FirstView(int status, String title, Locale language, List<Node> no
         return VaadinSession.getCurrent() instanceof NoSession;
     }
 
-    /** What is not visible is not sent to a browser with scripts either. */
+    /** What is not visible is not sent to a browser with scripts either; and what scripts would open is open. */
     private static void dropHidden(Element element) {
         for (Element child : element.getChildren().toList()) {
-            if (child.isTextNode() || child.isVisible()) {
+            if (child.isTextNode()) {
+                continue;
+            }
+            if (child.isVisible()) {
+                child.setAttribute("open", child.getProperty("open", false));
                 dropHidden(child);
             } else {
                 child.removeFromParent();
