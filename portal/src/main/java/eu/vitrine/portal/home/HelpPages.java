@@ -25,7 +25,7 @@ public class HelpPages {
     private static final List<Topic> TOPICS = List.of(
             new Topic("words", List.of("q=running+shoes", "q=%CE%BA%CE%B1%CF%86%CE%B5")),
             new Topic("phrases", List.of("q=%22delivered+to+your+door%22")),
-            new Topic("without", List.of("q=shoes+-running")),
+            new Topic("without", List.of("q=coffee+-delivered")),
             new Topic("beginnings", List.of()),
             new Topic("filters", List.of("country=DE&country=FR&format=VIDEO", "country=DE&language.not=de")),
             new Topic("days", List.of("shownFrom=2026-10-01&shownTo=2026-10-31")),

@@ -29,9 +29,9 @@ class PictureFilesTest {
         assertThat(svg.headers().firstValue("Content-Type").orElseThrow()).startsWith("image/svg+xml");
         assertThat(svg.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"vitrine-ads-" + name + "-2026-06-15.svg\"");
-        assertThat(svg.body()).contains("Source: Ad repository, 15 June 2026", "/en/?q=sale", "<desc");
+        assertThat(svg.body()).contains("Source: Ad repository, 15 June 2026", "/en/ads?q=sale", "<desc");
         String csv = client.get(PICTURES + name + ".csv?q=sale").body();
-        assertThat(csv).contains("Source: Ad repository, 15 June 2026 http://localhost:", "/en/?q=sale");
+        assertThat(csv).contains("Source: Ad repository, 15 June 2026 http://localhost:", "/en/ads?q=sale");
         assertThat(csv.lines()).hasSizeGreaterThan(2);
     }
 

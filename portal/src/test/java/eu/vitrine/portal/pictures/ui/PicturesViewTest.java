@@ -36,7 +36,7 @@ class PicturesViewTest extends SpringBrowserlessTest {
         Window.open("/ads?q=summer&country=DE&sort=oldest");
         assertThat(hrefs()).contains("/en/ads/pictures?q=summer&country=DE");
         Window.open("/ads/pictures?q=summer&country=DE");
-        assertThat(hrefs()).contains("/en/?q=summer&country=DE");
+        assertThat(hrefs()).contains("/en/ads?q=summer&country=DE");
         assertThat(Window.ofClass("chart-frame")).isNotEmpty();
     }
 
