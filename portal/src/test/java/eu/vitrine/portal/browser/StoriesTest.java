@@ -31,11 +31,11 @@ class StoriesTest {
 
     private static final String TITLE = "Summer sale on garden chairs";
     private static final String AUSTRIA = "#facet-country-AT";
-    /** Whether people can see where the keyboard is; in fields of dates the browser itself marks the part that is filled in. */
+    /** Whether people can see where the keyboard is; in fields of dates, and after the end of the page, the browser shows it. */
     private static final String FOCUS_SEEN = """
             () => {
               const style = getComputedStyle(document.activeElement);
-              return document.activeElement.type === 'date' || style.boxShadow !== 'none'
+              return document.activeElement === document.body || document.activeElement.type === 'date' || style.boxShadow !== 'none'
                   || style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
             }
             """;
