@@ -119,10 +119,8 @@ public class Sitemaps implements DisposableBean {
     private Walk walked(@Nullable Walk before) throws IOException {
         Optional<Instant> changed = paths.changed();
         Path folder = Files.createTempDirectory("vitrine-sitemaps");
-        try (Pieces pieces = new Pieces(folder)) {
-            paths.each(pieces::write);
-            pieces.close();
-            Walk found = new Walk(changed, clock.instant(), folder, pieces.number);
+        try {
+            Walk found = new Walk(changed, clock.instant(), folder, cut(folder));
             walk = found;
             FileSystemUtils.deleteRecursively(outdated); // the one before is still being read
             outdated = before == null ? null : before.folder();
@@ -130,6 +128,13 @@ public class Sitemaps implements DisposableBean {
         } catch (RuntimeException | IOException e) {
             FileSystemUtils.deleteRecursively(folder);
             throw e;
+        }
+    }
+
+    private int cut(Path folder) throws IOException {
+        try (Pieces pieces = new Pieces(folder)) {
+            paths.each(pieces::write);
+            return pieces.number;
         }
     }
 
