@@ -160,8 +160,7 @@ public class AdExportPages {
     }
 
     private List<Block> sentences(String... keys) {
-        return List.of(
-                new Block.Sentences(Stream.of(keys).map(words::say).toList()));
+        return List.of(new Block.Sentences(Stream.of(keys).map(words::say).toList()));
     }
 
     private LinkList more(String query) {

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param manifest what the file must be; null if it cannot be had
  */
 public record TakenFile(
-        String name, String note, @Nullable Link file, @Nullable Link manifest) {}
+        String name,
+        String note,
+        @Nullable Link file,
+        @Nullable Link manifest) {}

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param links empty if there is nothing to take along
  * @param saving how their browser keeps the search; null if it cannot
  */
-public record Keepsakes(String label, List<Link> links, @Nullable Saving saving) {
+public record Keepsakes(
+        String label, List<Link> links, @Nullable Saving saving) {
 
     /** Of a search of which nothing can be taken along. */
     public static final Keepsakes NONE = new Keepsakes("", List.of(), null);

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageAddressTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/ads/shop:1", "/?q=x", "/downloads", "/?q=feed.atom", "/recommenders/home-feed", "/trust"})
+    @ValueSource(
+            strings = {"/", "/ads/shop:1", "/?q=x", "/downloads", "/?q=feed.atom", "/recommenders/home-feed", "/trust"})
     void pagesAreSpoken(String href) {
         assertThat(PageAddress.isPage(href)).isTrue();
     }

@@ -85,8 +85,7 @@ public final class PlainHtml {
                     Block.Reading _,
                     Block.Creative _,
                     Block.Files _,
-                    Block.Code _ ->
-                throw new IllegalArgumentException("no part of an explanation: " + block);
+                    Block.Code _ -> throw new IllegalArgumentException("no part of an explanation: " + block);
         }
     }
 
