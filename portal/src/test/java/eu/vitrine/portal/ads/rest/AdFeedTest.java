@@ -35,7 +35,8 @@ class AdFeedTest {
                         .valueStream()
                         .map(hit -> hit.at("/ad/id").stringValue())
                         .toList());
-        assertThat(feed.getLink()).endsWith("/?country=GR");
+        assertThat(feed.getLinks()).anyMatch(link -> link.getRel().equals("alternate")
+                && link.getHref().endsWith("/?country=GR"));
     }
 
     @Test
