@@ -23,7 +23,11 @@ public final class FieldNotes {
      * @param type as in Frictionless Table Schema 2.0
      * @param article the provision of the Digital Services Act that wants it published; null for what this repository adds
      */
-    public record Note(String name, String type, String meaning, @Nullable String article) {}
+    public record Note(
+            String name,
+            String type,
+            String meaning,
+            @Nullable String article) {}
 
     /**
      * The notes on columns, in their order.

@@ -36,9 +36,8 @@ public final class XlsxFile<T> implements AutoCloseable {
     /** Begins with the names of the columns; the stream stays open. */
     public XlsxFile(OutputStream out, String name, List<Column<T>> columns) throws IOException {
         this.columns = List.copyOf(columns);
-        this.letters = IntStream.range(0, columns.size())
-                .mapToObj(XlsxFile::letters)
-                .toList();
+        this.letters =
+                IntStream.range(0, columns.size()).mapToObj(XlsxFile::letters).toList();
         this.parts = new XlsxPackage(out, name);
         parts.put("<row r=\"1\">");
         for (int place = 0; place < columns.size(); place++) {

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvRowsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "-", "--5", "-5e", "+49 30 123456"})
+    @ValueSource(
+            strings = {"=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "-", "--5", "-5e", "+49 30 123456"})
     void aCellThatBeginsLikeAFormulaBeginsWithAnApostrophe(String cell) {
         assertThat(Cells.harmless(cell)).isEqualTo("'" + cell);
     }

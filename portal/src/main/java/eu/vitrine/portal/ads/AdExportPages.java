@@ -13,6 +13,7 @@ import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.record.RecordPage.Section;
 import eu.vitrine.portal.record.RecordPage.Shown;
 import eu.vitrine.portal.record.RecordPages;
+import eu.vitrine.portal.record.TakenFile;
 import eu.vitrine.portal.search.SearchPages;
 import eu.vitrine.portal.search.SearchPages.Counted;
 import eu.vitrine.portal.shell.Days;
@@ -108,7 +109,7 @@ public class AdExportPages {
     /** The moment stands in the addresses, so that a file and its manifest derive the status of ads alike. */
     private List<Block> files(Counted counted, String query, Instant now) {
         String asked = (query.isEmpty() ? "" : query + '&') + "statusAt=" + now;
-        List<Block.File> files = Stream.of(ExportForm.values())
+        List<TakenFile> files = Stream.of(ExportForm.values())
                 .map(form -> file(form, counted.count(), asked))
                 .toList();
         return List.of(
@@ -118,14 +119,14 @@ public class AdExportPages {
                 new Block.Files(files));
     }
 
-    private Block.File file(ExportForm form, long count, String asked) {
+    private TakenFile file(ExportForm form, long count, String asked) {
         String key = "export.form." + form.ending();
         String name = words.say("downloads.format." + form.ending());
         if (form == ExportForm.XLSX && count > XlsxFile.MOST_ROWS) {
             String note = words.say("export.form.xlsx.tooMany", Map.of("most", XlsxFile.MOST_ROWS));
-            return new Block.File(name, note, null, null);
+            return new TakenFile(name, note, null, null);
         }
-        return new Block.File(
+        return new TakenFile(
                 name,
                 words.say(key + ".why"),
                 new Link(words.say(key + ".take"), AdPaths.asked(form.path(), asked)),
@@ -153,8 +154,7 @@ public class AdExportPages {
     }
 
     private List<Block> sentences(String... keys) {
-        return List.of(
-                new Block.Sentences(Stream.of(keys).map(words::say).toList()));
+        return List.of(new Block.Sentences(Stream.of(keys).map(words::say).toList()));
     }
 
     private LinkList more(String query) {

@@ -28,9 +28,8 @@ class AdPageFeeds implements PageFeeds {
             return List.of();
         }
         try {
-            String asked = queries.print(queries.parseKnown(QueryText.split(query))
-                    .query()
-                    .withSort(null));
+            String asked = queries.print(
+                    queries.parseKnown(QueryText.split(query)).query().withSort(null));
             return List.of(new Link(words.say("ad.feed.title"), AdPaths.asked(AdPaths.FEED, asked)));
         } catch (InvalidQuery e) {
             return List.of(); // the page says what is wrong

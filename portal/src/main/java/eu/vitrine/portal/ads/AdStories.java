@@ -34,7 +34,6 @@ public class AdStories {
         return ad.advertiser() == null
                 ? words.say("ad.feed.unnamed", Map.of("moment", moment))
                 : words.say(
-                        "ad.feed.summary",
-                        Map.of("advertiser", ad.advertiser().name(), "moment", moment));
+                        "ad.feed.summary", Map.of("advertiser", ad.advertiser().name(), "moment", moment));
     }
 }

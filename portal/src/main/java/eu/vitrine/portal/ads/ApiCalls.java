@@ -23,9 +23,7 @@ final class ApiCalls {
                     lines = io.TextIOWrapper(answer, encoding="utf-8", newline="")
                     for ad in csv.DictReader(lines):
                         print(ad["id"], ad["advertiser"], ad["title"])
-                """
-                .formatted(address)
-                .stripTrailing();
+                """.formatted(address).stripTrailing();
     }
 
     /** For R, with nothing but what comes with it. */
@@ -34,8 +32,6 @@ final class ApiCalls {
                 address <- "%s"
                 ads <- read.csv(address, encoding = "UTF-8")
                 head(sort(table(ads$advertiser), decreasing = TRUE))
-                """
-                .formatted(address)
-                .stripTrailing();
+                """.formatted(address).stripTrailing();
     }
 }

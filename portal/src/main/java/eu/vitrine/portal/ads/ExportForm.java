@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.ads;
 
+import eu.vitrine.catalog.table.AdColumns;
 import eu.vitrine.catalog.table.FieldNotes;
 import eu.vitrine.catalog.table.FieldNotes.Note;
-import eu.vitrine.catalog.table.AdColumns;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +30,9 @@ public enum ExportForm {
 
     /** The form whose files end so; empty if there is none. */
     public static Optional<ExportForm> of(String ending) {
-        return Arrays.stream(values()).filter(form -> form.ending.equals(ending)).findFirst();
+        return Arrays.stream(values())
+                .filter(form -> form.ending.equals(ending))
+                .findFirst();
     }
 
     /** How the names of such files end. */

@@ -14,7 +14,17 @@ import org.springframework.stereotype.Component;
 public class SavedSearches {
 
     private static final List<String> SAID = List.of(
-            "none", "blocked", "on", "rename", "renameOne", "name", "keep", "cancel", "delete", "deleteOne", "deleted",
+            "none",
+            "blocked",
+            "on",
+            "rename",
+            "renameOne",
+            "name",
+            "keep",
+            "cancel",
+            "delete",
+            "deleteOne",
+            "deleted",
             "renamed");
 
     private final Words words;

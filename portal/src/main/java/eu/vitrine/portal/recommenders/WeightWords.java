@@ -4,7 +4,7 @@ package eu.vitrine.portal.recommenders;
 import eu.vitrine.catalog.Recommender.Band;
 import eu.vitrine.catalog.Recommender.Importance;
 import eu.vitrine.catalog.Recommender.Share;
-import eu.vitrine.portal.record.Block.Weight;
+import eu.vitrine.portal.record.Weight;
 import eu.vitrine.portal.shell.Words;
 import java.util.ArrayList;
 import java.util.List;

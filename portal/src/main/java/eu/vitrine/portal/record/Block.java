@@ -80,15 +80,6 @@ public sealed interface Block {
         }
     }
 
-    /**
-     * How much something weighs among others.
-     *
-     * @param words what the picture shows
-     * @param from the least, in hundredths of the whole
-     * @param to the most
-     */
-    record Weight(String words, int from, int to) {}
-
     /** Links, one after the other, each with a few words. */
     record Ways(List<Way> ways) implements Block {
 
@@ -182,22 +173,13 @@ public sealed interface Block {
     record Quotation(String text) implements Block {}
 
     /** Files to take along. */
-    record Files(List<File> files) implements Block {
+    record Files(List<TakenFile> files) implements Block {
 
         /** Copies the list. */
         public Files {
             files = List.copyOf(files);
         }
     }
-
-    /**
-     * One of them.
-     *
-     * @param note what it is good for, and what is in it
-     * @param file its words are what the link does; null if it cannot be had, which the note says
-     * @param manifest what the file must be; null if there is none
-     */
-    record File(String name, String note, @Nullable Link file, @Nullable Link manifest) {}
 
     /**
      * Words for a program, or for a text, that somebody copies.

@@ -81,7 +81,10 @@ class TakingAwayTest {
             assertThat(visit.text("vitrine-save [role=status]")).isEqualTo("Saved in this browser.");
             visit.open("/saved");
             assertThat(visit.page().locator(SAVED).getAttribute("href")).isEqualTo("/en/?q=summer&country=DE");
-            visit.click("vitrine-saved li button >> nth=0").page().locator("vitrine-saved input").fill("<b>Mine</b>");
+            visit.click("vitrine-saved li button >> nth=0")
+                    .page()
+                    .locator("vitrine-saved input")
+                    .fill("<b>Mine</b>");
             visit.click("vitrine-saved form button >> nth=0");
             assertThat(visit.text(SAVED)).isEqualTo("<b>Mine</b>");
             assertThat(visit.text("vitrine-saved [role=status]")).isEqualTo("New name: <b>Mine</b>");
@@ -99,8 +102,8 @@ class TakingAwayTest {
         try (Visit visit = visit()) {
             visit.open("/ads/export?q=summer");
             Download download = visit.page()
-                    .waitForDownload(() ->
-                            visit.page().locator(".files a.file").first().click());
+                    .waitForDownload(
+                            () -> visit.page().locator(".files a.file").first().click());
             assertThat(download.suggestedFilename()).startsWith("vitrine-ads-").endsWith(".csv");
             assertThat(Files.readString(download.path())).startsWith("id,title,");
         }
@@ -109,9 +112,7 @@ class TakingAwayTest {
     @Test
     void aCallIsCopied() {
         try (Visit visit = visit()) {
-            visit.page()
-                    .context()
-                    .grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            visit.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
             visit.open("/ads/export?q=summer").click("vitrine-copy button >> nth=0");
             assertThat(visit.text("vitrine-copy [role=status] >> nth=0")).isEqualTo("Copied.");
             assertThat((String) visit.page().evaluate("navigator.clipboard.readText()"))

@@ -14,6 +14,7 @@ import eu.vitrine.portal.record.RecordPage.Section;
 import eu.vitrine.portal.record.RecordPage.Shown;
 import eu.vitrine.portal.record.RecordPage.Told;
 import eu.vitrine.portal.record.Tongues;
+import eu.vitrine.portal.record.Weight;
 import eu.vitrine.portal.sample.PageRecommenders;
 import eu.vitrine.portal.sample.PortalPages;
 import eu.vitrine.portal.sample.Shelf;
@@ -73,7 +74,7 @@ class RecommenderPagesTest {
                 .extracting(card -> card.heading().text())
                 .containsExactly("What you searched for", "What you bought", "Price");
         assertThat(Objects.requireNonNull(cards.getFirst().weight()))
-                .isEqualTo(new Block.Weight("Number 1: high importance, between 35% and 45% of the whole", 35, 45));
+                .isEqualTo(new Weight("Number 1: high importance, between 35% and 45% of the whole", 35, 45));
         assertThat(cards.get(1).facts())
                 .extracting(fact -> fact.label())
                 .containsExactly(

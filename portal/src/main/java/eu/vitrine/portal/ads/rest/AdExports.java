@@ -66,10 +66,8 @@ class AdExports {
                 ExportQuestion.of(QueryText.split(RequestQuery.of(request)), queries, clock.instant());
         export.check(form, question);
         response.setHeader(
-                HttpHeaders.LINK,
-                '<' + AdPaths.manifest(form, question.written(queries)) + ">; rel=\"describedby\"");
+                HttpHeaders.LINK, '<' + AdPaths.manifest(form, question.written(queries)) + ">; rel=\"describedby\"");
         response.setContentType(form.mediaType());
-        downloads.send(
-                "vitrine-ads", form.ending(), request, response, out -> export.write(form, question, out));
+        downloads.send("vitrine-ads", form.ending(), request, response, out -> export.write(form, question, out));
     }
 }

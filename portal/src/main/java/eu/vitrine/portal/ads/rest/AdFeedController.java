@@ -32,8 +32,7 @@ class AdFeedController {
     private final Feeds feeds;
     private final Words words;
 
-    AdFeedController(
-            RecordSearch<Ad> ads, QueryText<Ad> queries, AdStories stories, Feeds feeds, Words words) {
+    AdFeedController(RecordSearch<Ad> ads, QueryText<Ad> queries, AdStories stories, Feeds feeds, Words words) {
         this.ads = ads;
         this.queries = queries;
         this.stories = stories;
@@ -46,13 +45,16 @@ class AdFeedController {
     ResponseEntity<String> feed(HttpServletRequest request) {
         Query query = queries.parse(RequestQuery.of(request)).query().withSort(null);
         String asked = queries.print(query);
-        List<Story> newest = ads
-                .search(SearchRequest.of(query.withSort(NEWEST)).withSize(MOST).withFacets(List.of()))
-                .hits()
-                .stream()
-                .map(Hit::record)
-                .map(stories::of)
-                .toList();
+        List<Story> newest =
+                ads
+                        .search(SearchRequest.of(query.withSort(NEWEST))
+                                .withSize(MOST)
+                                .withFacets(List.of()))
+                        .hits()
+                        .stream()
+                        .map(Hit::record)
+                        .map(stories::of)
+                        .toList();
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (!asked.isEmpty()) {
             answer.header("X-Robots-Tag", "noindex");

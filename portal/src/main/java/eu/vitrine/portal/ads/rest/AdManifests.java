@@ -82,8 +82,7 @@ class AdManifests {
     }
 
     /** What is written belongs to one state of the catalogue only if that is the same before and after. */
-    private ExportManifest steady(
-            ExportForm form, ExportQuestion question, Downloads.Download download)
+    private ExportManifest steady(ExportForm form, ExportQuestion question, Downloads.Download download)
             throws IOException {
         Holdings holdings = ads.holdings();
         for (int tried = 0; tried < TRIES; tried++) {

@@ -36,7 +36,10 @@ interface AdSheet extends AutoCloseable {
         List<Column<Ad>> columns = AdColumns.at(statusAt);
         return switch (form) {
             case NDJSON -> new Lines(out);
-            case CSV -> new Rows(columns, new CsvRows(out, columns.stream().map(Column::name).toList()));
+            case CSV ->
+                new Rows(
+                        columns,
+                        new CsvRows(out, columns.stream().map(Column::name).toList()));
             case PARQUET -> new Parquet(new ParquetFile<>(out, AdSchema.ADS.name(), columns));
             case XLSX -> new Workbook(new XlsxFile<>(out, AdSchema.ADS.name(), columns));
         };

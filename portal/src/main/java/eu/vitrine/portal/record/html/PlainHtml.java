@@ -6,6 +6,7 @@ import eu.vitrine.portal.record.ValueList;
 import eu.vitrine.portal.record.Fact;
 import eu.vitrine.portal.record.Marked;
 import eu.vitrine.portal.record.RecordPage;
+import eu.vitrine.portal.record.Weight;
 import eu.vitrine.portal.shell.Link;
 import java.util.List;
 import java.util.Set;
@@ -119,7 +120,7 @@ public final class PlainHtml {
     private static void card(Element into, Block.Card card) {
         text(into.appendElement("strong"), card.heading());
         card.badges().forEach(badge -> note(into, badge.text()));
-        Block.Weight weight = card.weight();
+        Weight weight = card.weight();
         if (weight != null) {
             weight(into.appendElement("p"), weight);
         }
@@ -128,7 +129,7 @@ public final class PlainHtml {
     }
 
     /** The words say all; the picture is for the eye. */
-    private static void weight(Element into, Block.Weight weight) {
+    private static void weight(Element into, Weight weight) {
         into.appendText(weight.words());
         if (weight.to() > 0) {
             into.appendText(" ")

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.vitrine.portal.record.Block.Card;
-import eu.vitrine.portal.record.Block.Weight;
+import eu.vitrine.portal.record.Weight;
 
 /** A part of a record that has much to say. */
 final class CardView extends ListItem {

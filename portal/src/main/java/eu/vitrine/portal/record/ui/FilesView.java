@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import eu.vitrine.portal.record.Block;
+import eu.vitrine.portal.record.TakenFile;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.ui.LinkTo;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class FilesView extends UnorderedList {
         files.files().forEach(file -> add(item(file)));
     }
 
-    private static ListItem item(Block.File file) {
+    private static ListItem item(TakenFile file) {
         ListItem item = new ListItem(new H3(file.name()), new Paragraph(file.note()));
         Paragraph links = new Paragraph();
         add(links, file.file(), "file");

@@ -39,7 +39,8 @@ class ManifestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx", "parquet", "ndjson"})
     void theHashIsThatOfExactlyTheBytesThatTheAddressGives(String form) throws NoSuchAlgorithmException {
-        JsonNode manifest = client.json("/api/v1/ads/export." + form + ".manifest.json?country=GR&q=sale&format=IMAGE&format=VIDEO");
+        JsonNode manifest = client.json(
+                "/api/v1/ads/export." + form + ".manifest.json?country=GR&q=sale&format=IMAGE&format=VIDEO");
         URI address = URI.create(manifest.path("address").stringValue());
         byte[] file = client.bytes(address.getRawPath() + '?' + address.getRawQuery());
 
@@ -55,7 +56,10 @@ class ManifestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx", "parquet", "ndjson"})
     void timeAloneChangesNoByteOfAFile(String form) {
-        String path = client.json("/api/v1/ads/export." + form + ".manifest.json").path("address").stringValue().replaceFirst("https?://[^/]+", "");
+        String path = client.json("/api/v1/ads/export." + form + ".manifest.json")
+                .path("address")
+                .stringValue()
+                .replaceFirst("https?://[^/]+", "");
         byte[] before = client.bytes(path);
         clock.pass(YEAR);
         try {
@@ -85,7 +89,11 @@ class ManifestsTest {
                         fields.valueStream()
                                 .map(field -> field.path("name").stringValue())
                                 .toList()))
-                .isEqualTo(client.get("/api/v1/ads/export.csv").body().lines().findFirst().orElseThrow());
+                .isEqualTo(client.get("/api/v1/ads/export.csv")
+                        .body()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
         assertThat(fields)
                 .allMatch(field -> !field.path("meaning").stringValue().isBlank())
                 .anyMatch(field -> field.path("name").stringValue().equals("payer")
@@ -106,7 +114,8 @@ class ManifestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"&statusAt=today", "&statusAt=2026-06-15T12:00:00Z&statusAt=2026-06-15T12:00:00Z", "&nothing=1"})
+    @ValueSource(
+            strings = {"&statusAt=today", "&statusAt=2026-06-15T12:00:00Z&statusAt=2026-06-15T12:00:00Z", "&nothing=1"})
     void whatItCannotReadIsNamed(String wrong) {
         assertThat(client.get("/api/v1/ads/export.csv.manifest.json?country=GR" + wrong)
                         .statusCode())

@@ -59,9 +59,8 @@ class SheetsTest {
 
     @Test
     void aSheetHoldsWhatASearchFinds() throws IOException {
-        long total = client.json("/api/v1/ads?facets=&country=GR")
-                .at("/total/value")
-                .longValue();
+        long total =
+                client.json("/api/v1/ads?facets=&country=GR").at("/total/value").longValue();
         assertThat(total).isBetween(1L, MOST);
         assertThat(sheet("country=GR")).hasSize((int) total + 1);
     }
@@ -69,7 +68,8 @@ class SheetsTest {
     @Test
     void aRowOfASheetHoldsNumbersAsNumbers() throws IOException {
         List<Row> rows = sheet(FERRY);
-        List<String> names = rows.getFirst().stream().map(cell -> cell.getText()).toList();
+        List<String> names =
+                rows.getFirst().stream().map(cell -> cell.getText()).toList();
         Row row = rows.get(1);
         assertThat(row.getCellText(names.indexOf("id"))).isEqualTo(SampleAds.FERRY_SUMMER_SALE.id());
         assertThat(row.getCell(names.indexOf("reachMin")).getType()).isEqualTo(CellType.NUMBER);
@@ -118,8 +118,7 @@ class SheetsTest {
     }
 
     private String parquet(String query, String what) throws IOException, SQLException {
-        Path file = Files.write(
-                folder.resolve("ads.parquet"), client.bytes("/api/v1/ads/export.parquet?" + query));
+        Path file = Files.write(folder.resolve("ads.parquet"), client.bytes("/api/v1/ads/export.parquet?" + query));
         try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
                 ResultSet found = duck.createStatement().executeQuery("SELECT " + what + " FROM '" + file + "'")) {
             assertThat(found.next()).isTrue();

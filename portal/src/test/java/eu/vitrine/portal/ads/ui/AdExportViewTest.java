@@ -23,7 +23,9 @@ class AdExportViewTest {
 
     @Test
     void theResultsLeadToIt() {
-        assertThat(page("/en/?q=sale&country=GR&sort=newest").select(".keepsakes a").eachAttr("href"))
+        assertThat(page("/en/?q=sale&country=GR&sort=newest")
+                        .select(".keepsakes a")
+                        .eachAttr("href"))
                 .contains("/en/ads/export?q=sale&country=GR", "/ads/feed.atom?q=sale&country=GR", "/en/saved");
     }
 
@@ -58,7 +60,10 @@ class AdExportViewTest {
 
     @Test
     void whatOfTheAddressCannotBeUsedIsSaid() {
-        assertThat(page("/en/ads/export?shownFrom=yesterday").select(".ad-header p").size()).isGreaterThan(2);
+        assertThat(page("/en/ads/export?shownFrom=yesterday")
+                        .select(".ad-header p")
+                        .size())
+                .isGreaterThan(2);
     }
 
     @Test
