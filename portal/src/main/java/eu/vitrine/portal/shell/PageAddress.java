@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.shell;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,5 +48,18 @@ public record PageAddress(@Nullable Locale language, String path) {
      */
     public static String in(Locale language, String page) {
         return '/' + language.getLanguage() + page;
+    }
+
+    /**
+     * What a page's address asks for, without where somebody comes from: that makes it no other page.
+     *
+     * @param query as it was written, with or without its question mark
+     * @return with its question mark; empty if nothing is left
+     */
+    public static String ownQuery(String query) {
+        String own = Arrays.stream(query.replaceFirst("^\\?", "").split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("from="))
+                .collect(Collectors.joining("&"));
+        return own.isEmpty() ? "" : '?' + own;
     }
 }

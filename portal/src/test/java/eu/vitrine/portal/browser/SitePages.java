@@ -12,6 +12,7 @@ import eu.vitrine.catalog.TargetingParameter;
 import eu.vitrine.catalog.index.Acceptance;
 import eu.vitrine.catalog.lucene.LuceneCatalog;
 import eu.vitrine.catalog.schema.TargetingParameterSchema;
+import eu.vitrine.portal.ads.AdvertiserPaths;
 import eu.vitrine.portal.sample.Explained;
 import eu.vitrine.portal.sample.PageAds;
 import eu.vitrine.portal.sample.PageHistory;
@@ -44,6 +45,12 @@ final class SitePages {
                             "/ads/shop:hostile",
                             "/ads/shop:arabic",
                             "/ads/shop:nothing")),
+            entry("advertisers", List.of("/advertisers?name=Garden+Friends")),
+            entry(
+                    "advertisers/:id",
+                    List.of(AdvertiserPaths.of(PageAds.ad("summer-sale")).orElseThrow())),
+            entry("ads/export", List.of("/ads/export?q=summer&country=DE")),
+            entry("ads/pictures", List.of("/ads/pictures", "/ads/pictures?q=summer&country=DE")),
             entry("recommenders", List.of("/recommenders", "/recommenders?q=what")),
             entry("recommenders/:id", List.of("/recommenders/home-feed", "/recommenders/similar-items?lang=de")),
             entry("recommenders/:id/versions/:version", List.of("/recommenders/home-feed/versions/2.0.0..3.1.0")),

@@ -3,6 +3,7 @@ package eu.vitrine.portal.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,5 +31,12 @@ class PageAddressTest {
             })
     void filesAndWhatBelongsToOthersAreNot(String href) {
         assertThat(PageAddress.isPage(href)).isFalse();
+    }
+
+    @Test
+    void whereSomebodyComesFromMakesNoOtherPage() {
+        assertThat(PageAddress.ownQuery("?from=q%3Dx&lang=de")).isEqualTo("?lang=de");
+        assertThat(PageAddress.ownQuery("from=")).isEmpty();
+        assertThat(PageAddress.ownQuery("")).isEmpty();
     }
 }

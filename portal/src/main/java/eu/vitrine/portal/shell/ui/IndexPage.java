@@ -14,7 +14,6 @@ import eu.vitrine.portal.shell.PageFeeds;
 import eu.vitrine.portal.shell.ui.language.OtherLanguages;
 import eu.vitrine.portal.shell.ui.start.DocumentHead;
 import eu.vitrine.portal.shell.ui.start.FirstView;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +51,7 @@ class IndexPage implements VaadinServiceInitListener {
         Document document = response.getDocument();
         document.expectFirst("html").attr("lang", view.language().toLanguageTag());
         document.title(view.title());
-        head(document.head(), view, PageAddress.of(path).path(), query(request));
+        head(document.head(), view, PageAddress.of(path).path(), PageAddress.ownQuery(query(request)));
         document.body().appendElement("div").id(FirstView.ID).appendChildren(view.nodes());
         response.getVaadinResponse().setStatus(view.status());
         // what it says may be about whoever asks
@@ -61,7 +60,7 @@ class IndexPage implements VaadinServiceInitListener {
 
     private void head(Element head, FirstView view, String path, String query) {
         if (view.status() == OK) {
-            OtherLanguages.tell(head, view.language(), '/' + path + own(query));
+            OtherLanguages.tell(head, view.language(), '/' + path + query);
         }
         if (!query.isEmpty()) {
             head.appendElement("meta").attr("name", "robots").attr("content", "noindex"); // there are endless searches
@@ -69,14 +68,6 @@ class IndexPage implements VaadinServiceInitListener {
         String asked = query.substring(Math.min(1, query.length()));
         feeds.stream().flatMap(known -> known.of(path, asked).stream()).forEach(feed -> add(feed, head));
         heads.forEach(each -> each.complete(head, view, path, query));
-    }
-
-    /** A query without where somebody comes from: that makes it no other page. */
-    private static String own(String query) {
-        String rest = Arrays.stream(query.replaceFirst("^\\?", "").split("&"))
-                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("from="))
-                .collect(Collectors.joining("&"));
-        return rest.isEmpty() ? "" : '?' + rest;
     }
 
     /** The query as it was written, with its question mark; empty if there is none. */

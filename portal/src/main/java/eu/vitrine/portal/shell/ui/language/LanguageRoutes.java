@@ -57,7 +57,7 @@ public final class LanguageRoutes implements VaadinServiceInitListener {
         PageAddress address = PageAddress.of(event.getLocation().getPath());
         Locale language = Optional.ofNullable(address.language()).orElseGet(() -> Languages.best(reader.languages()));
         String query = event.getLocation().getQueryParameters().getQueryString();
-        String page = '/' + address.path() + (query.isEmpty() ? "" : '?' + query);
+        String page = '/' + address.path() + PageAddress.ownQuery(query);
         event.getUI().setLocale(language);
         event.getUI().getPage().executeJs(ANOTHER_PAGE, language.toLanguageTag(), PageAddress.in(language, page));
     }
