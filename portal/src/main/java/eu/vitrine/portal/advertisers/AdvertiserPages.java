@@ -3,8 +3,8 @@ package eu.vitrine.portal.advertisers;
 
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.search.Unanswered;
-import eu.vitrine.portal.ads.AdvertiserPaths;
 import eu.vitrine.portal.ads.AdPaths;
+import eu.vitrine.portal.ads.AdvertiserPaths;
 import eu.vitrine.portal.record.Badge;
 import eu.vitrine.portal.record.Block.Sentences;
 import eu.vitrine.portal.record.LinkList;
@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class AdvertiserPages {
 
-    private static final RecordPages.Search SEARCH = new RecordPages.Search("advertiser", "site.search", AdPaths.SEARCH);
+    private static final RecordPages.Search SEARCH =
+            new RecordPages.Search("advertiser", "site.search", AdPaths.SEARCH);
 
     private final Advertisers advertisers;
     private final AdvertiserSections sections;

@@ -40,7 +40,12 @@ class AdvertiserSections {
     private final Charts charts;
 
     AdvertiserSections(
-            Words words, AdLabels labels, AdPreviews previews, Addresses<Ad> addresses, AdvertiserTables tables, Charts charts) {
+            Words words,
+            AdLabels labels,
+            AdPreviews previews,
+            Addresses<Ad> addresses,
+            AdvertiserTables tables,
+            Charts charts) {
         this.words = words;
         this.labels = labels;
         this.previews = previews;

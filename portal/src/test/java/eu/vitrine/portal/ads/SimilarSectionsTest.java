@@ -9,8 +9,8 @@ import eu.vitrine.catalog.Advertiser;
 import eu.vitrine.catalog.sample.AdDraft;
 import eu.vitrine.portal.record.Block;
 import eu.vitrine.portal.record.Block.Previews;
-import eu.vitrine.portal.record.Preview;
 import eu.vitrine.portal.record.Block.Sentences;
+import eu.vitrine.portal.record.Preview;
 import eu.vitrine.portal.record.RecordPage.Section;
 import eu.vitrine.portal.record.RecordPage.Shown;
 import eu.vitrine.portal.record.Tongues;
@@ -59,7 +59,10 @@ class SimilarSectionsTest {
         assertThat(section.heading()).isEqualTo("Similar ads");
         assertThat(section.blocks()).hasSize(1);
         assertThat(((Previews) section.blocks().getFirst()).previews())
-                .extracting(preview -> preview.title().text(), Preview::href, preview -> preview.details().getFirst())
+                .extracting(
+                        preview -> preview.title().text(),
+                        Preview::href,
+                        preview -> preview.details().getFirst())
                 .containsExactly(
                         tuple("Chairs", "/ads/test:copy", "The same text, on behalf of: Another shop"),
                         tuple("Chairs", "/ads/test:near", "Nearly the same text, on behalf of: Nobody"),

@@ -96,7 +96,8 @@ class CrawlersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ads?q=ferry", "/ads?cursor=x", "/recommenders?q=feed", "/de/ads?country=DE", AD + "?lang=de"})
+    @ValueSource(
+            strings = {"/ads?q=ferry", "/ads?cursor=x", "/recommenders?q=feed", "/de/ads?country=DE", AD + "?lang=de"})
     void endlessSearchesMayNot(String address) {
         Document page = page(address);
         assertThat(page.expectFirst("meta[name=robots]").attr("content")).isEqualTo("noindex");

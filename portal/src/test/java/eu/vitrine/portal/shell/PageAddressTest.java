@@ -11,7 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageAddressTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/ads/shop:1", "/ads?q=x", "/downloads", "/ads?q=feed.atom", "/recommenders/home-feed", "/trust"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/ads/shop:1",
+                "/ads?q=x",
+                "/downloads",
+                "/ads?q=feed.atom",
+                "/recommenders/home-feed",
+                "/trust"
+            })
     void pagesAreSpoken(String href) {
         assertThat(PageAddress.isPage(href)).isTrue();
     }

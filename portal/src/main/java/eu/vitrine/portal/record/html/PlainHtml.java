@@ -2,10 +2,10 @@
 package eu.vitrine.portal.record.html;
 
 import eu.vitrine.portal.record.Block;
-import eu.vitrine.portal.record.ValueList;
 import eu.vitrine.portal.record.Fact;
 import eu.vitrine.portal.record.Marked;
 import eu.vitrine.portal.record.RecordPage;
+import eu.vitrine.portal.record.ValueList;
 import eu.vitrine.portal.record.Weight;
 import eu.vitrine.portal.shell.Link;
 import java.util.List;

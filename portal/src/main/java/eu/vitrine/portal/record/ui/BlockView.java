@@ -40,7 +40,8 @@ final class BlockView {
             case Block.Previews previews -> previews(previews.previews());
             case Block.Facts facts -> new FactList(facts.facts());
             case Block.Table table -> new TableView(table);
-            case Block.Drawn(var chart, var table) -> table == null ? new ChartView(chart) : new ChartView(chart, table);
+            case Block.Drawn(var chart, var table) ->
+                table == null ? new ChartView(chart) : new ChartView(chart, table);
             case Block.Reading reading -> new ReadingView(reading);
             case Block.Passages passages -> new PassagesView(passages);
             case Block.Creative creative -> new CreativeView(creative);

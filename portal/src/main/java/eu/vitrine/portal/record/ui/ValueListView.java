@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
-import eu.vitrine.portal.record.ValueList;
 import eu.vitrine.portal.record.Fact;
+import eu.vitrine.portal.record.ValueList;
 import eu.vitrine.portal.shell.ui.LinkTo;
 import java.util.List;
 

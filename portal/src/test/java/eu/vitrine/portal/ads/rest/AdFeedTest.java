@@ -35,8 +35,9 @@ class AdFeedTest {
                         .valueStream()
                         .map(hit -> hit.at("/ad/id").stringValue())
                         .toList());
-        assertThat(feed.getLinks()).anyMatch(link -> link.getRel().equals("alternate")
-                && link.getHref().endsWith("/ads?country=GR"));
+        assertThat(feed.getLinks())
+                .anyMatch(link ->
+                        link.getRel().equals("alternate") && link.getHref().endsWith("/ads?country=GR"));
     }
 
     @Test
