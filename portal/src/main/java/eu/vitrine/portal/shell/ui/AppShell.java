@@ -13,6 +13,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("vitrine/site.css")
 @StyleSheet("vitrine/home.css")
 @StyleSheet("vitrine/search.css")
+@StyleSheet("vitrine/results.css")
 @StyleSheet("vitrine/filters.css")
 @StyleSheet("vitrine/ad.css")
 @StyleSheet("vitrine/record.css")
