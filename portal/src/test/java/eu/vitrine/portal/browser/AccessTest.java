@@ -14,6 +14,7 @@ import eu.vitrine.portal.search.Addresses;
 import jakarta.servlet.ServletContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -100,10 +101,10 @@ class AccessTest {
                         .map(look -> Arguments.of(language, look)));
     }
 
-    /** Each page once in each language, in turns wide and narrow, and once zoomed: with {@code vitrine.repetitions=all} each in each. */
+    /** Each page once wide and once narrow, each time in another language, and some zoomed: with {@code vitrine.repetitions=all} each in each. */
     private static boolean isTheTurnOf(int page, String language, Look look) {
-        int turn = page + LANGUAGES.indexOf(language);
-        return ALL || (look == Look.ZOOMED ? turn % LANGUAGES.size() == 0 : turn % 2 == look.ordinal());
+        boolean turn = (page + look.ordinal()) % LANGUAGES.size() == LANGUAGES.indexOf(language);
+        return ALL || turn && (look != Look.ZOOMED || page % 4 == 0);
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -116,7 +117,7 @@ class AccessTest {
             List<String> pages = SitePages.all(servlets, search.start());
             for (int page = 0; page < pages.size(); page++) {
                 if (isTheTurnOf(page, language, look)) {
-                    inspect(visit, language, pages.get(page), faults);
+                    inspect(visit, language, pages.get(page), look, faults);
                 }
             }
             assertThat(visit.strangers()).isEmpty();
@@ -124,8 +125,9 @@ class AccessTest {
         assertThat(faults).isEmpty();
     }
 
-    private static void inspect(Visit visit, String language, String page, List<String> faults) {
+    private static void inspect(Visit visit, String language, String page, Look look, List<String> faults) {
         visit.open('/' + language + page).page().evaluate(UNFOLD);
+        visit.photograph((look + "-" + language + page.replaceAll("[^\\p{L}\\p{N}]+", "-")).toLowerCase(Locale.ROOT));
         visit.violations().forEach(fault -> faults.add(page + ": " + fault));
         int overflow = visit.overflow();
         if (overflow > 0) {

@@ -8,22 +8,14 @@ import com.microsoft.playwright.options.ColorScheme;
 import eu.vitrine.portal.browser.Chromium.Screen;
 import eu.vitrine.portal.sample.PageAds;
 import eu.vitrine.portal.sample.PageHistory;
-import eu.vitrine.portal.sample.SampleArchive;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -40,49 +32,6 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {"vitrine.operator.name=Example Market", "vitrine.limits.burst=1000000"})
 @DirtiesContext
 class ChromiumTest {
-
-    private static final Map<String, String> MAIN_PAGES =
-            Map.of("search", "/ads?q=summer&country=DE&format.not=VIDEO", "ad", "/ads/shop:summer-sale");
-    private static final Map<String, String> PAGES = Map.ofEntries(
-            Map.entry("search", "/ads?q=summer&country=DE&format.not=VIDEO"),
-            Map.entry("no-hits", "/ads?q=sumner&country=DE&format=VIDEO"),
-            Map.entry("wrong-address", "/ads?shownFrom=yesterday&size=many"),
-            Map.entry("ad", "/ads/shop:summer-sale"),
-            Map.entry("ad-long-list", "/ads/shop:postal-codes"),
-            Map.entry("ad-third-party", "/ads/shop:third-party"),
-            Map.entry("ad-removed", "/ads/shop:removed-terms"),
-            Map.entry("ad-hostile", "/ads/shop:hostile"),
-            Map.entry("ad-long-words", "/ads/shop:long-words"),
-            Map.entry("ad-arabic", "/ads/shop:arabic"),
-            Map.entry("ad-unknown", "/ads/shop:nothing"),
-            Map.entry("recommenders", "/recommenders?q=what"),
-            Map.entry("recommender", "/recommenders/home-feed"),
-            Map.entry("recommender-findings", "/recommenders/similar-items?lang=de"),
-            Map.entry("recommender-difference", "/recommenders/home-feed/versions/2.0.0..3.1.0"),
-            Map.entry("findings", "/recommenders/findings"),
-            Map.entry("disclosures", "/disclosures?q=price"),
-            Map.entry("disclosure", "/disclosures/market"),
-            Map.entry("disclosure-hostile", "/disclosures/hostile"),
-            Map.entry(
-                    "disclosure-difference", "/disclosures/market/versions/2024-03-01T10:00:00Z..2025-05-06T18:30:00Z"),
-            Map.entry("take-away", "/ads/export?q=summer&country=DE"),
-            Map.entry("saved", "/saved"),
-            Map.entry("home", "/"),
-            Map.entry("help", "/help"),
-            Map.entry("search-list", "/ads?view=list"),
-            Map.entry("search-table", "/ads?view=table"),
-            Map.entry("about", "/about"),
-            Map.entry("privacy", "/privacy"),
-            Map.entry("not-found", "/nothing/here"));
-
-    private static final Map<String, String> HISTORY_PAGES = Map.of(
-            "trust", "/trust",
-            "downloads", "/downloads",
-            "ad-history", "/ads/shop:summer-sale",
-            "ad-old-state", PageHistory.OLD_STATE,
-            "ad-gone", "/ads/" + SampleArchive.GONE);
-    private static final String UNFOLD =
-            "document.querySelectorAll('details.opened').forEach(part => part.open = true)";
 
     @TempDir
     private static Path catalogue;
@@ -208,46 +157,6 @@ class ChromiumTest {
             assertThat(visit.overflow()).isZero();
             assertThat(visit.violations()).isEmpty();
             assertThat(visit.strangers()).isEmpty();
-        }
-    }
-
-    @ParameterizedTest(name = "{0} {1}")
-    @CsvSource({"DESKTOP, LIGHT", "PHONE, DARK"})
-    void everyPageSuitsEverybody(Screen screen, ColorScheme colours) {
-        inspect(PAGES, screen, colours);
-    }
-
-    @ParameterizedTest(name = "{0} {1}")
-    @CsvSource({"DESKTOP, DARK", "PHONE, LIGHT"})
-    void theMainPagesSuitEverybody(Screen screen, ColorScheme colours) {
-        inspect(MAIN_PAGES, screen, colours);
-    }
-
-    @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("looks")
-    void thePagesOnWhatHappenedSuitEverybody(Screen screen, ColorScheme colours) {
-        inspect(HISTORY_PAGES, screen, colours);
-    }
-
-    /** Each width and each colour once: with {@code vitrine.repetitions=all} each with each. */
-    private static Stream<Arguments> looks() {
-        boolean all = "all".equals(System.getProperty("vitrine.repetitions"));
-        return Stream.of(Screen.values())
-                .flatMap(screen -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                        .filter(colours -> all || (screen == Screen.PHONE) == (colours == ColorScheme.DARK))
-                        .map(colours -> Arguments.of(screen, colours)));
-    }
-
-    private void inspect(Map<String, String> pages, Screen screen, ColorScheme colours) {
-        try (Visit visit = visit(screen, colours)) {
-            pages.forEach((name, address) -> {
-                String picture = "%s-%s-%s".formatted(name, screen, colours).toLowerCase(Locale.ROOT);
-                visit.open(address).page().evaluate(UNFOLD);
-                visit.photograph(picture);
-                assertThat(visit.overflow()).as(picture).isZero();
-                assertThat(visit.violations()).as(picture).isEmpty();
-                assertThat(visit.strangers()).as(picture).isEmpty();
-            });
         }
     }
 

@@ -43,6 +43,7 @@ final class SitePages {
                             "/ads/shop:third-party",
                             "/ads/shop:removed-terms",
                             "/ads/shop:hostile",
+                            "/ads/shop:long-words",
                             "/ads/shop:arabic",
                             "/ads/shop:nothing")),
             entry("advertisers", List.of("/advertisers?name=Garden+Friends")),
@@ -67,7 +68,9 @@ final class SitePages {
     private static final List<String> SEARCHES = List.of(
             "?q=summer&country=DE&format.not=VIDEO",
             "?q=sumner&country=DE&format=VIDEO",
-            "?shownFrom=yesterday&size=many");
+            "?shownFrom=yesterday&size=many",
+            "?view=list",
+            "?view=table");
 
     /** What stands where there is no route. */
     private static final String NOWHERE = "/nothing/here";
