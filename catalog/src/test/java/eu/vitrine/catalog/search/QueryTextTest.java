@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.vitrine.catalog.Ad;
+import eu.vitrine.catalog.Field;
 import eu.vitrine.catalog.sample.RandomAds;
 import eu.vitrine.catalog.sample.RandomQueries;
-import eu.vitrine.catalog.Field;
 import eu.vitrine.catalog.schema.AdSchema;
 import java.time.Instant;
 import java.time.LocalDate;

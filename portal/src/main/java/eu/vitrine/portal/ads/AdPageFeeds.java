@@ -24,7 +24,7 @@ class AdPageFeeds implements PageFeeds {
 
     @Override
     public List<Link> of(String path, String query) {
-        if (!path.isEmpty() && !('/' + path).equals(AdPaths.TAKE_AWAY)) {
+        if (!List.of(AdPaths.SEARCH, AdPaths.TAKE_AWAY).contains('/' + path)) {
             return List.of();
         }
         try {

@@ -54,7 +54,7 @@ class DisclosureSearchTest {
         assertThat(cards.getFirst().badges()).extracting(Badge::text).containsExactly("In force");
         assertThat(answer(Map.of("changedFrom", List.of("2025-05-01"), "changedTo", List.of("2025-05-31")))
                         .total())
-                .isEqualTo("1 version changed between 1 May 2025 and 31 May 2025");
+                .isEqualTo("1 version – changed between 1 May 2025 and 31 May 2025");
     }
 
     @Test

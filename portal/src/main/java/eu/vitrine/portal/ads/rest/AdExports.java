@@ -38,25 +38,25 @@ class AdExports {
     }
 
     /** One record a line, as single ads are answered. */
-    @GetMapping("/export.ndjson")
+    @GetMapping(path = "/export.ndjson", produces = "application/x-ndjson")
     void ndjson(HttpServletRequest request, HttpServletResponse response) throws IOException {
         send(ExportForm.NDJSON, request, response);
     }
 
     /** One row an ad, for spreadsheets. */
-    @GetMapping("/export.csv")
+    @GetMapping(path = "/export.csv", produces = "text/csv")
     void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
         send(ExportForm.CSV, request, response);
     }
 
     /** The same columns, with types. */
-    @GetMapping("/export.parquet")
+    @GetMapping(path = "/export.parquet", produces = "application/vnd.apache.parquet")
     void parquet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         send(ExportForm.PARQUET, request, response);
     }
 
     /** The same columns in a workbook, as long as they fit into a sheet. */
-    @GetMapping("/export.xlsx")
+    @GetMapping(path = "/export.xlsx", produces = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     void xlsx(HttpServletRequest request, HttpServletResponse response) throws IOException {
         send(ExportForm.XLSX, request, response);
     }

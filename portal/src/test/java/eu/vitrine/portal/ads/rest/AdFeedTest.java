@@ -60,7 +60,7 @@ class AdFeedTest {
     void theSearchPageNamesTheFeedOfItsSearch() {
         assertThat(client.get("/ads?q=sale&country=GR&size=50").body())
                 .contains("type=\"application/atom+xml\"", "href=\"/ads/feed.atom?q=sale&amp;country=GR\"");
-        assertThat(client.get("/el/").body()).contains("href=\"/ads/feed.atom\"");
+        assertThat(client.get("/el/ads").body()).contains("href=\"/ads/feed.atom\"");
         assertThat(client.get("/about").body()).doesNotContain("/ads/feed.atom");
     }
 

@@ -59,7 +59,7 @@ class AdViewTest extends SpringBrowserlessTest {
                 hrefs().stream().filter(href -> href.startsWith("/en/ads/")).toList();
         assertThat(cards).hasSizeGreaterThan(2);
         Window.open(cards.get(1));
-        assertThat(hrefs()).contains("/en/?q=the&sort=oldest").contains(cards.getFirst(), cards.get(2));
+        assertThat(hrefs()).contains("/en/ads?q=the&sort=oldest").contains(cards.getFirst(), cards.get(2));
         Window.open("/ads/shop:greek");
         assertThat(Window.ofClass("neighbours")).isEmpty();
     }

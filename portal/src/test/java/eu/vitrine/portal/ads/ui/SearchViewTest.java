@@ -86,7 +86,7 @@ class SearchViewTest extends SpringBrowserlessTest {
         Element form = Window.byId("reachMin").getParent().getParent().getParent();
         Window.happens(form, "submit");
         assertThat(Window.address()).isEqualTo("/en/ads?reachMin=100000");
-        assertThat(Window.byId("total").getTextRecursively()).isEqualTo("2 ads with a reach of at least 100,000");
+        assertThat(Window.byId("total").getTextRecursively()).isEqualTo("2 ads – with a reach of at least 100,000");
     }
 
     @Test
@@ -178,7 +178,8 @@ class SearchViewTest extends SpringBrowserlessTest {
                 .startsWith("Ad", "Status", "Who", "When");
         assertThat(Window.elements().filter(element -> "row".equals(element.getAttribute("scope"))))
                 .hasSize(2);
-        assertThat(Window.byId("hit-shop:summer-sale").getAttribute("href")).isEqualTo("/en/ads/shop:summer-sale");
+        assertThat(Window.byId("hit-shop:summer-sale").getAttribute("href"))
+                .isEqualTo("/en/ads/shop:summer-sale?from=q%3Dsummer%26view%3Dtable");
         Window.follow("facet-country-DE");
         assertThat(Window.address()).isEqualTo("/en/ads?q=summer&country=DE&view=table");
         Window.follow("clear");
