@@ -21,8 +21,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Writes the table of docs/pages.md, when it is asked for by name: {@code make pages}. */
@@ -55,6 +57,7 @@ class PageFigures {
     private record Visited(double bytes, double readable, double usable) {}
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     void areWrittenDown() throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(machine());
