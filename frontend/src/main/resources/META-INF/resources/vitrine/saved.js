@@ -3,7 +3,7 @@
  * Searches that a browser keeps for whoever uses it. They never leave it.
  *
  * <vitrine-save query="…" words="{save, done, refused}">: a button that keeps the search of this page.
- * <vitrine-saved home="/en/" words="{…}">: all that were kept, to open, rename and delete.
+ * <vitrine-saved search="/en/ads" words="{…}">: all that were kept, to open, rename and delete.
  */
 
 const KEY = 'vitrine.saved';
@@ -89,7 +89,7 @@ class Saved extends HTMLElement {
 
   #item(search) {
     const item = made('li');
-    const link = made('a', search.name, { href: this.getAttribute('home') + (search.query ? `?${search.query}` : '') });
+    const link = made('a', search.name, { href: this.getAttribute('search') + (search.query ? `?${search.query}` : '') });
     const language = document.documentElement.lang || 'en';
     const at = new Date(search.at);
     const day = Number.isNaN(at.getTime()) ? '' : new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(at);

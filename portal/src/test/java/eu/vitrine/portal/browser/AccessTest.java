@@ -35,7 +35,8 @@ class AccessTest {
 
     private static final List<String> LANGUAGES = List.of("el", "de", "mt");
     private static final boolean ALL = "all".equals(System.getProperty("vitrine.repetitions"));
-    private static final String UNFOLD = "document.querySelectorAll('details:not(.languages)').forEach(part => part.open = true)";
+    private static final String UNFOLD =
+            "document.querySelectorAll('details:not(.languages)').forEach(part => part.open = true)";
     private static final String MOVING = "document.getAnimations().filter(one => one.playState === 'running').length";
 
     private static @Nullable Chromium chromium;

@@ -65,7 +65,7 @@ class StoriesTest {
     void aCitizenFindsAnAdAndLearnsWhyItWasShown() {
         try (Visit visit = visit(Screen.DESKTOP)) {
             visit.open("/");
-            visit.page().getByRole(AriaRole.SEARCHBOX).first().fill("garden chairs");
+            visit.page().getByRole(AriaRole.COMBOBOX).first().fill("garden chairs");
             visit.page().keyboard().press("Enter");
             visit.settle();
             assertThat(visit.address()).contains("q=garden+chairs");
@@ -98,7 +98,12 @@ class StoriesTest {
             String quoted = visit.page().getAttribute("link[rel=canonical]", "href");
             String heading = visit.text("h1");
             assertThat(client.get(URI.create(quoted).getRawPath()).body()).contains(heading);
-            visit.back();
+            assertThat(visit.page().locator("#cite").innerText()).contains("APA", "BibTeX");
+            visit.click(".neighbours a[rel=next]");
+            assertThat(visit.text("h1")).isNotEqualTo(heading);
+            visit.click(".neighbours a[rel=prev]");
+            assertThat(visit.text("h1")).isEqualTo(heading);
+            visit.back().back().back();
             assertThat(visit.address()).contains("sort=reach");
 
             String table = client.get("/api/v1/ads/export.csv" + query).body();

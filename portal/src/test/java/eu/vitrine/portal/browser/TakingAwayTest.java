@@ -80,7 +80,7 @@ class TakingAwayTest {
             visit.open(SEARCH).click("vitrine-save button");
             assertThat(visit.text("vitrine-save [role=status]")).isEqualTo("Saved in this browser.");
             visit.open("/saved");
-            assertThat(visit.page().locator(SAVED).getAttribute("href")).isEqualTo("/en/?q=summer&country=DE");
+            assertThat(visit.page().locator(SAVED).getAttribute("href")).isEqualTo("/en/ads?q=summer&country=DE");
             visit.click("vitrine-saved li button >> nth=0")
                     .page()
                     .locator("vitrine-saved input")

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import eu.vitrine.portal.ads.AdPaths;
 import eu.vitrine.portal.ads.SavedSearches;
 import eu.vitrine.portal.shell.Frames;
 import eu.vitrine.portal.shell.ui.SiteLayout;
@@ -35,7 +36,7 @@ final class SavedSearchesView extends Article implements HasDynamicTitle {
     protected void onAttach(AttachEvent event) {
         getElement()
                 .appendChild(new Element("vitrine-saved")
-                        .setAttribute("home", SpokenAddress.of("/"))
+                        .setAttribute("search", SpokenAddress.of(AdPaths.SEARCH))
                         .setAttribute("words", JsonMapper.shared().writeValueAsString(searches.said())));
         event.getUI().getPage().addJsModule(SCRIPT);
     }
