@@ -2,7 +2,6 @@
 package eu.vitrine.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -20,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** What becomes of a choice in the course of time: nothing, unless somebody chooses anew. */
+@ExtendWith(InChromium.class)
 class ChoiceJourneyTest {
 
     private static final String WITHOUT = "#feed-option-plain";
@@ -34,13 +35,16 @@ class ChoiceJourneyTest {
     @TempDir
     private static Path folder;
 
-    private static @Nullable Chromium chromium;
     private static @Nullable RunningPortal portal;
+
+    private final Chromium chromium;
+
+    ChoiceJourneyTest(Chromium chromium) {
+        this.chromium = chromium;
+    }
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        assumeTrue(Chromium.installed().isPresent(), "Chromium is not installed");
-        chromium = new Chromium(Chromium.installed().orElseThrow());
         Sites.fill(folder.resolve("catalogue"));
         Map<String, String> settings = new HashMap<>(
                 Map.of("vitrine.catalog", "catalogue", "vitrine.accounts.database", "jdbc:h2:file:./accounts"));
@@ -56,21 +60,18 @@ class ChoiceJourneyTest {
         if (portal != null) {
             portal.close();
         }
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @Test
     void aVisitorsChoiceSurvivesTheRestartOfTheBrowserAndOfThePortal() throws IOException, InterruptedException {
         Path profile = folder.resolve("profile");
-        try (BrowserContext browser = chromium().remembering(profile)) {
+        try (BrowserContext browser = chromium.remembering(profile)) {
             visit(browser).open("/settings").click(WITHOUT);
         }
 
         portal().restart();
 
-        try (BrowserContext browser = chromium().remembering(profile)) {
+        try (BrowserContext browser = chromium.remembering(profile)) {
             assertThat(holds(visit(browser).open("/settings"))).isEqualTo(WITHOUT);
         }
     }
@@ -161,16 +162,12 @@ class ChoiceJourneyTest {
         return '#' + visit.page().getAttribute("#feed [aria-pressed=true]", "id");
     }
 
-    private static BrowserContext device() {
-        return chromium().visitor(Screen.DESKTOP, ColorScheme.LIGHT);
+    private BrowserContext device() {
+        return chromium.visitor(Screen.DESKTOP, ColorScheme.LIGHT);
     }
 
     private static Visit visit(BrowserContext browser) {
         return new Visit(browser, portal().port());
-    }
-
-    private static Chromium chromium() {
-        return Objects.requireNonNull(chromium);
     }
 
     private static RunningPortal portal() {

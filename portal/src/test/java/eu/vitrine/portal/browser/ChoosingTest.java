@@ -2,81 +2,35 @@
 package eu.vitrine.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import eu.vitrine.portal.browser.Chromium.Screen;
-import eu.vitrine.portal.sample.PageAds;
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** A visitor chooses in Chromium. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vitrine.limits.burst=1000000")
-@DirtiesContext
+@SampleSite
 class ChoosingTest {
 
     private static final String WITH = "home-feed-option-personalised";
     private static final String WITHOUT = "home-feed-option-not-personalised";
     private static final String CHOSEN = "vitrine-choices=v1|home-feed=not-personalised@2026-11-21";
 
-    @TempDir
-    private static Path catalogue;
-
-    private static @Nullable Chromium chromium;
+    private final Chromium chromium;
 
     @LocalServerPort
     private int port;
 
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Moment {
-
-        @Bean
-        @Primary
-        InstantSource moment() {
-            return InstantSource.fixed(PageAds.NOW);
-        }
-    }
-
-    @DynamicPropertySource
-    static void fill(DynamicPropertyRegistry properties) {
-        PageAds.write(catalogue, 1);
-        properties.add("vitrine.catalog", catalogue::toString);
-    }
-
-    @BeforeAll
-    static void start() {
-        assumeTrue(Chromium.installed().isPresent(), "no Chromium is installed: apt-get install chromium");
-        chromium = new Chromium(Chromium.installed().orElseThrow());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
+    ChoosingTest(Chromium chromium) {
+        this.chromium = chromium;
     }
 
     @Test
@@ -170,7 +124,7 @@ class ChoosingTest {
 
     @Test
     void withoutScriptsFormsDoTheSame() {
-        try (BrowserContext visitor = chromium().withoutScripts()) {
+        try (BrowserContext visitor = chromium.withoutScripts()) {
             Page page = visitor.newPage();
             page.navigate("http://localhost:" + port + "/settings");
             page.click("#home-feed button[value=not-personalised]");
@@ -248,11 +202,7 @@ class ChoosingTest {
         return new Visit(visitor(screen, ColorScheme.LIGHT), port);
     }
 
-    private static BrowserContext visitor(Screen screen, ColorScheme colours) {
-        return chromium().visitor(screen, colours);
-    }
-
-    private static Chromium chromium() {
-        return Objects.requireNonNull(chromium);
+    private BrowserContext visitor(Screen screen, ColorScheme colours) {
+        return chromium.visitor(screen, colours);
     }
 }

@@ -2,7 +2,6 @@
 package eu.vitrine.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
@@ -11,35 +10,24 @@ import com.microsoft.playwright.options.ColorScheme;
 import eu.vitrine.portal.browser.Chromium.Screen;
 import eu.vitrine.portal.sample.PortalServer;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 /** Somebody tries a choice in the made-up shop, and checks what it does. */
 @PortalServer
 @TestPropertySource(properties = "vitrine.demo-shop=true")
+@ExtendWith(InChromium.class)
 class DemoShopTest {
 
-    private static @Nullable Chromium chromium;
+    private final Chromium chromium;
 
     @LocalServerPort
     private int port;
 
-    @BeforeAll
-    static void start() {
-        assumeTrue(Chromium.installed().isPresent(), "no Chromium is installed: apt-get install chromium");
-        chromium = new Chromium(Chromium.installed().orElseThrow());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
+    DemoShopTest(Chromium chromium) {
+        this.chromium = chromium;
     }
 
     @Test
@@ -93,6 +81,6 @@ class DemoShopTest {
     }
 
     private BrowserContext visitor(Screen screen, ColorScheme colours) {
-        return Objects.requireNonNull(chromium).visitor(screen, colours);
+        return chromium.visitor(screen, colours);
     }
 }

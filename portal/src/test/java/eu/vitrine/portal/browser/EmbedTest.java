@@ -2,7 +2,6 @@
 package eu.vitrine.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
@@ -27,11 +26,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +43,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** What the portal says about a recommender and about an ad in the pages of another site, which knows of the portal only its address. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vitrine.limits.burst=1000000")
 @DirtiesContext
+@ExtendWith(InChromium.class)
 class EmbedTest {
 
     private static final int MOST_BYTES = 10_000;
@@ -52,7 +51,7 @@ class EmbedTest {
     @TempDir
     private static Path catalogue;
 
-    private static @Nullable Chromium chromium;
+    private final Chromium chromium;
 
     @LocalServerPort
     private int port;
@@ -85,23 +84,14 @@ class EmbedTest {
         }
     }
 
-    @BeforeAll
-    static void start() {
-        assumeTrue(Chromium.installed().isPresent(), "Chromium is not installed");
-        chromium = new Chromium(Chromium.installed().orElseThrow());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
+    EmbedTest(Chromium chromium) {
+        this.chromium = chromium;
     }
 
     @BeforeEach
     void open() throws IOException {
         site = new OtherSite();
-        visitor = chromium().visitor(Screen.PHONE, ColorScheme.LIGHT);
+        visitor = chromium.visitor(Screen.PHONE, ColorScheme.LIGHT);
     }
 
     @AfterEach
@@ -264,9 +254,5 @@ class EmbedTest {
 
     private OtherSite site() {
         return Objects.requireNonNull(site);
-    }
-
-    private static Chromium chromium() {
-        return Objects.requireNonNull(chromium);
     }
 }

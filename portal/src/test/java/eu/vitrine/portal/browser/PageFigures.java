@@ -58,16 +58,14 @@ class PageFigures {
 
     @Test
     @Timeout(value = 1, unit = TimeUnit.HOURS)
-    void areWrittenDown() throws IOException {
+    void areWrittenDown(Chromium chromium) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(machine());
         lines.add("");
         lines.add("| page | axe finds | HTML, kB | first visit, kB | server, ms | readable, ms | usable, ms |");
         lines.add("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
-        try (Chromium chromium = new Chromium(Chromium.installed().orElseThrow())) {
-            for (String page : SitePages.all(servlets, search.start())) {
-                lines.add(row(chromium, page));
-            }
+        for (String page : SitePages.all(servlets, search.start())) {
+            lines.add(row(chromium, page));
         }
         write(String.join("\n", lines) + '\n');
     }

@@ -19,8 +19,8 @@ class PlainSitesTest extends SitesTest {
         properties.add("vitrine.catalog", catalogue::toString);
     }
 
-    PlainSitesTest() {
-        super("http");
+    PlainSitesTest(Chromium chromium) {
+        super(chromium, "http");
     }
 
     @Override

@@ -2,59 +2,28 @@
 package eu.vitrine.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import eu.vitrine.portal.browser.Chromium.Screen;
-import eu.vitrine.portal.sample.PageAds;
 import java.nio.file.Path;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What scripts add to the search: a drawer, suggestions, a key; and the search without them. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vitrine.limits.burst=1000000")
-@DirtiesContext
+@SampleSite
 class SearchingTest {
 
     private static final String IN_THE_DRAWER = "document.getElementById('filters').contains(document.activeElement)";
 
-    @TempDir
-    private static Path catalogue;
-
-    private static @Nullable Chromium chromium;
+    private final Chromium chromium;
 
     @LocalServerPort
     private int port;
 
-    @DynamicPropertySource
-    static void fill(DynamicPropertyRegistry properties) {
-        PageAds.write(catalogue, 60);
-        properties.add("vitrine.catalog", catalogue::toString);
-    }
-
-    @BeforeAll
-    static void start() {
-        assumeTrue(Chromium.installed().isPresent(), "no Chromium is installed: apt-get install chromium");
-        chromium = new Chromium(Chromium.installed().orElseThrow());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
+    SearchingTest(Chromium chromium) {
+        this.chromium = chromium;
     }
 
     @Test
@@ -153,7 +122,7 @@ class SearchingTest {
 
     @Test
     void withoutScriptsALinkShowsTheFiltersAndAnotherLeadsOn() {
-        try (BrowserContext visitor = Objects.requireNonNull(chromium).withoutScripts()) {
+        try (BrowserContext visitor = chromium.withoutScripts()) {
             Page page = visitor.newPage();
             page.setViewportSize(320, 640);
             page.navigate("http://localhost:" + port + "/ads?q=sale");
@@ -174,6 +143,6 @@ class SearchingTest {
     }
 
     private Visit visit(Screen screen) {
-        return new Visit(Objects.requireNonNull(chromium).visitor(screen, ColorScheme.LIGHT), port);
+        return new Visit(chromium.visitor(screen, ColorScheme.LIGHT), port);
     }
 }

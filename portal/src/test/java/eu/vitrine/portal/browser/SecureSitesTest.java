@@ -24,8 +24,8 @@ class SecureSitesTest extends SitesTest {
         properties.add("server.ssl.key-store-password", () -> Certificate.PASSWORD);
     }
 
-    SecureSitesTest() {
-        super("https");
+    SecureSitesTest(Chromium chromium) {
+        super(chromium, "https");
     }
 
     @Override

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.browser;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -20,17 +17,18 @@ import org.springframework.test.annotation.DirtiesContext;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"vitrine.limits.burst=1000000", "vitrine.cookie.domain=" + Sites.DOMAIN})
 @DirtiesContext
+@ExtendWith(InChromium.class)
 abstract class SitesTest implements SitesContract {
 
-    private static @Nullable Chromium chromium;
-
+    private final Chromium chromium;
     private final String scheme;
     private @Nullable OtherSite other;
 
     @LocalServerPort
     private int port;
 
-    SitesTest(String scheme) {
+    SitesTest(Chromium chromium, String scheme) {
+        this.chromium = chromium;
         this.scheme = scheme;
     }
 
@@ -38,20 +36,7 @@ abstract class SitesTest implements SitesContract {
 
     @Override
     public final Sites sites() {
-        return new Sites(Objects.requireNonNull(chromium), scheme, port, Objects.requireNonNull(other));
-    }
-
-    @BeforeAll
-    static void start() {
-        assumeTrue(Chromium.installed().isPresent(), "Chromium is not installed");
-        chromium = new Chromium(Chromium.installed().orElseThrow());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
+        return new Sites(chromium, scheme, port, Objects.requireNonNull(other));
     }
 
     @BeforeEach

@@ -2,7 +2,6 @@
 package eu.vitrine.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -19,8 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -40,7 +37,7 @@ class StoriesTest {
             }
             """;
 
-    private static @Nullable Chromium chromium;
+    private final Chromium chromium;
 
     @Autowired
     private Client client;
@@ -48,17 +45,8 @@ class StoriesTest {
     @Autowired
     private Addresses<Ad> search;
 
-    @BeforeAll
-    static void start() {
-        assumeTrue(Chromium.installed().isPresent(), "no Chromium is installed: apt-get install chromium");
-        chromium = new Chromium(Chromium.installed().orElseThrow());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
+    StoriesTest(Chromium chromium) {
+        this.chromium = chromium;
     }
 
     @Test
@@ -84,7 +72,7 @@ class StoriesTest {
 
     @Test
     void aJournalistOrdersByReachQuotesAnAddressThatLastsAndTakesATable() {
-        try (BrowserContext visitor = chromium().visitor(Screen.DESKTOP, ColorScheme.LIGHT);
+        try (BrowserContext visitor = chromium.visitor(Screen.DESKTOP, ColorScheme.LIGHT);
                 Visit visit = new Visit(visitor, client.port())) {
             visit.open(search.start() + "?q=sale").enter("#shownFrom", "2026-05-01");
             link(visit.page(), "Largest reach").click();
@@ -191,7 +179,7 @@ class StoriesTest {
     @Test
     void onAPhoneWithoutScriptsTheSameCanBeDone() {
         try (BrowserContext visitor =
-                chromium().visitor(options -> options.setViewportSize(320, 640).setJavaScriptEnabled(false))) {
+                chromium.visitor(options -> options.setViewportSize(320, 640).setJavaScriptEnabled(false))) {
             Page page = visitor.newPage();
             String site = "http://localhost:" + client.port();
             page.navigate(site + search.start() + "?q=sale");
@@ -271,10 +259,6 @@ class StoriesTest {
     }
 
     private Visit visit(Screen screen) {
-        return new Visit(chromium().visitor(screen, ColorScheme.LIGHT), client.port());
-    }
-
-    private static Chromium chromium() {
-        return Objects.requireNonNull(chromium);
+        return new Visit(chromium.visitor(screen, ColorScheme.LIGHT), client.port());
     }
 }

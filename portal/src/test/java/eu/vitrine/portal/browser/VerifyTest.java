@@ -2,7 +2,6 @@
 package eu.vitrine.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -13,16 +12,16 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A visitor's own browser checks proofs of a real log by code that shares nothing with the log, and remembers what it saw. */
+@ExtendWith(InChromium.class)
 class VerifyTest {
 
     private static final NoteSigner KEY = NoteSigner.make("shop.example/archive");
@@ -40,7 +39,7 @@ class VerifyTest {
             }
             """;
 
-    private static @Nullable Chromium chromium;
+    private final Chromium chromium;
 
     @TempDir
     private Path folder;
@@ -49,24 +48,15 @@ class VerifyTest {
     private @Nullable BrowserContext visitor;
     private @Nullable Page page;
 
-    @BeforeAll
-    static void start() {
-        assumeTrue(Chromium.installed().isPresent(), "Chromium is not installed");
-        chromium = new Chromium(Chromium.installed().orElseThrow());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
+    VerifyTest(Chromium chromium) {
+        this.chromium = chromium;
     }
 
     @BeforeEach
     void open() throws IOException {
         site = new LogSite(folder.resolve("log"));
         site.append(KEY, 300);
-        visitor = assumed(chromium).visitor(options -> options);
+        visitor = chromium.visitor(options -> options);
         page = visitor.newPage();
         page.navigate(site.address());
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,8 +117,10 @@ final class Visit implements AutoCloseable {
     }
 
     Visit photograph(String name) {
-        page.screenshot(
-                new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(new ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".jpg"))
+                .setType(ScreenshotType.JPEG) // long pages take several times as long as PNG
+                .setFullPage(true));
         return this;
     }
 
