@@ -27,6 +27,7 @@ import org.springframework.util.unit.DataSize;
  * @param archive the folder of the history; if nothing is said, {@code CATALOG/archive}, and none of a cluster
  * @param media the folder whose pictures and films are served below {@code /media/}; if nothing is said, {@code CATALOG/media}, and none of a cluster
  * @param downloads the folder into which the indexer cuts dumps; if nothing is said, {@code CATALOG/downloads}, and none of a cluster
+ * @param styleSheet a CSS file that is read after our own, to make the portal look like the operator's; none if nothing is said
  * @param notice words shown on top of every page, such as that the ads are made up; none if nothing is said
  * @param demoShop whether there is a made-up shop at {@code /demo-shop}, to try choices on
  * @param operator who runs the portal, and how to reach them
@@ -42,6 +43,7 @@ public record PortalProperties(
         @Nullable Path archive,
         @Nullable Path media,
         @Nullable Path downloads,
+        @Nullable Path styleSheet,
         @Nullable String notice,
         @DefaultValue("false") boolean demoShop,
         @DefaultValue Operator operator,

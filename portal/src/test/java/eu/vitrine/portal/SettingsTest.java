@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import eu.vitrine.catalog.index.InvalidSetting;
+import eu.vitrine.portal.shell.OperatorStyle;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
@@ -75,6 +76,14 @@ class SettingsTest {
         assertThat(settings(Map.of("vitrine.catalog", "http://localhost:9200")).mediaFolder())
                 .isEmpty();
         assertThat(settings(Map.of("vitrine.media", "m")).mediaFolder()).contains(Path.of("m"));
+    }
+
+    @Test
+    void aStyleSheetThatCannotBeReadIsNamed() {
+        PortalProperties said = settings(Map.of("vitrine.style-sheet", "no.css"));
+        assertThatThrownBy(() -> new OperatorStyle(said))
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessageContaining("no.css cannot be read");
     }
 
     @Test

@@ -4,6 +4,7 @@ package eu.vitrine.portal.shell.html;
 import eu.vitrine.portal.shell.Frame;
 import eu.vitrine.portal.shell.Frames;
 import eu.vitrine.portal.shell.Link;
+import eu.vitrine.portal.shell.OperatorStyle;
 import eu.vitrine.portal.shell.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -24,10 +25,12 @@ public class PlainDocument {
 
     private final Frames frames;
     private final Words words;
+    private final OperatorStyle style;
 
-    PlainDocument(Frames frames, Words words) {
+    PlainDocument(Frames frames, Words words, OperatorStyle style) {
         this.frames = frames;
         this.words = words;
+        this.style = style;
     }
 
     /**
@@ -59,15 +62,16 @@ public class PlainDocument {
         return Objects.requireNonNull(document.getElementById(CONTENT));
     }
 
-    private static void head(Element head, List<String> styles, List<String> scripts) {
+    private void head(Element head, List<String> styles, List<String> scripts) {
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
         head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
         head.appendElement("link").attr("rel", "icon").attr("href", "/vitrine/icon.svg");
-        Stream.concat(STYLES.stream(), styles.stream())
-                .forEach(style -> head.appendElement("link")
-                        .attr("rel", "stylesheet")
-                        .attr("href", "/vitrine/" + style + ".css"));
+        Stream.concat(
+                        Stream.concat(STYLES.stream(), styles.stream()).map(name -> "/vitrine/" + name + ".css"),
+                        style.href().stream())
+                .forEach(href ->
+                        head.appendElement("link").attr("rel", "stylesheet").attr("href", href));
         scripts.forEach(
                 script -> head.appendElement("script").attr("type", "module").attr("src", script));
     }
