@@ -36,8 +36,11 @@ final class Messages {
 
     String say(String key, Map<String, ?> arguments) {
         MessageFormat message = formats.computeIfAbsent(key, name -> new MessageFormat(pattern(name), locale));
-        // formats keep scratch space, so each call uses its own
-        return ((MessageFormat) message.clone()).format(arguments);
+        synchronized (
+                message) { // it keeps scratch space, and what writes its numbers, which to make anew takes most of the
+            // time of a page
+            return message.format(arguments);
+        }
     }
 
     private String pattern(String key) {
