@@ -124,13 +124,14 @@ public class AdExportPages {
         String name = words.say("downloads.format." + form.ending());
         if (form == ExportForm.XLSX && count > XlsxFile.MOST_ROWS) {
             String note = words.say("export.form.xlsx.tooMany", Map.of("most", XlsxFile.MOST_ROWS));
-            return new TakenFile(name, note, null, null);
+            return new TakenFile(name, note, null, null, null);
         }
         return new TakenFile(
                 name,
                 words.say(key + ".why"),
                 new Link(words.say(key + ".take"), AdPaths.asked(form.path(), asked)),
-                new Link(words.say(key + ".manifest"), AdPaths.manifest(form, asked)));
+                new Link(words.say(key + ".manifest"), AdPaths.manifest(form, asked)),
+                new ExportSending(words, count));
     }
 
     private List<Block> programs(String query) {

@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -140,10 +141,11 @@ public class AdPages {
     private Shown shown(Ad ad, Instant moment, Link trail, List<String> lead, List<Section> more, Tongues tongues) {
         Status status = ad.status(moment);
         List<Badge> marks = new ArrayList<>(badges.of(ad, moment));
-        past.mark(trail, ad.id()).ifPresent(marks::addFirst);
+        Optional<Badge> mark = past.mark(trail, ad.id());
+        mark.ifPresent(marks::addFirst);
         List<Section> parts = new ArrayList<>(
                 ad.removal() == null
-                        ? sections.of(ad, status, tongues)
+                        ? sections.of(ad, mark.isEmpty(), status, tongues)
                         : sections.ofRemoved(ad, ad.removal(), status, tongues));
         parts.addAll(more);
         return new Shown(trail, titles.of(ad), marks, lead, null, parts, links.of(ad));

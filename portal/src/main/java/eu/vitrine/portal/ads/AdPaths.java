@@ -49,6 +49,11 @@ public final class AdPaths {
         return "/ads/" + id;
     }
 
+    /** One of its files that lie elsewhere, in a document of its own; 1 for the first. */
+    static String media(String id, int number) {
+        return page(id) + "/media/" + number;
+    }
+
     /** Its page as it was. */
     static String asOf(String id, Instant moment) {
         return page(id) + asOf(moment);

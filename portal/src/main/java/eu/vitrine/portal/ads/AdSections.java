@@ -56,10 +56,14 @@ class AdSections {
         this.sources = sources;
     }
 
-    /** All that Art. 39(2) makes public. */
-    List<Section> of(Ad ad, Status status, Tongues tongues) {
+    /**
+     * All that Art. 39(2) makes public.
+     *
+     * @param today whether this is the ad as it is today
+     */
+    List<Section> of(Ad ad, boolean today, Status status, Tongues tongues) {
         List<Section> sections = new ArrayList<>();
-        sections.add(section("content", List.of(creatives.of(ad))));
+        sections.add(section("creative", List.of(creatives.of(ad, today))));
         sections.add(section("parties", List.of(new Facts(facts.parties(ad)))));
         sections.add(section("offer", List.of(new Facts(facts.offer(ad)))));
         addCommon(sections, ad, status, tongues);

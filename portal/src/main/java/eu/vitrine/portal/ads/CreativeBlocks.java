@@ -26,7 +26,8 @@ class CreativeBlocks {
         this.pictures = pictures;
     }
 
-    Block of(Ad ad) {
+    /** @param today whether this is the ad as it is today */
+    Block of(Ad ad, boolean today) {
         Content content = ad.content();
         if (content == null) {
             return new Sentences(List.of(words.say("ad.content.unsaid")));
@@ -37,7 +38,9 @@ class CreativeBlocks {
                 content.title(),
                 content.body(),
                 content.callToAction(),
-                content.media().stream().map(pictures::of).toList(),
+                today
+                        ? pictures.all(ad, content)
+                        : content.media().stream().map(pictures::of).toList(),
                 content.landingUrl() == null ? null : landing(content.landingUrl()));
     }
 

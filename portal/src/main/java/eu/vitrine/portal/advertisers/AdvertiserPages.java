@@ -32,6 +32,7 @@ public class AdvertiserPages {
 
     private final Advertisers advertisers;
     private final AdvertiserSections sections;
+    private final Quarters quarters;
     private final NamedAdvertisers named;
     private final Addresses<Ad> addresses;
     private final RecordPages pages;
@@ -40,12 +41,14 @@ public class AdvertiserPages {
     AdvertiserPages(
             Advertisers advertisers,
             AdvertiserSections sections,
+            Quarters quarters,
             NamedAdvertisers named,
             Addresses<Ad> addresses,
             RecordPages pages,
             Words words) {
         this.advertisers = advertisers;
         this.sections = sections;
+        this.quarters = quarters;
         this.named = named;
         this.addresses = addresses;
         this.pages = pages;
@@ -105,7 +108,7 @@ public class AdvertiserPages {
         try {
             AdvertiserUse use = advertisers.use(advertiser);
             parts.add(sections.who(advertiser, Optional.of(use.shown())));
-            return sections.of(advertiser, use);
+            return sections.of(advertiser, use, quarters.of(advertiser, use.shown()));
         } catch (Unanswered e) {
             parts.add(sections.who(advertiser, Optional.empty()));
             return List.of(new Section(

@@ -38,6 +38,7 @@ class AdvertiserSections {
     private final Addresses<Ad> addresses;
     private final AdvertiserTables tables;
     private final Charts charts;
+    private final QuarterFacts quarters;
 
     AdvertiserSections(
             Words words,
@@ -45,13 +46,15 @@ class AdvertiserSections {
             AdPreviews previews,
             Addresses<Ad> addresses,
             AdvertiserTables tables,
-            Charts charts) {
+            Charts charts,
+            QuarterFacts quarters) {
         this.words = words;
         this.labels = labels;
         this.previews = previews;
         this.addresses = addresses;
         this.tables = tables;
         this.charts = charts;
+        this.quarters = quarters;
     }
 
     /** Who it is, as its newest ad says: Art. 39(2)(b) DSA. Of a person the register number is not public. */
@@ -92,13 +95,23 @@ class AdvertiserSections {
                         new Ways(List.of(new Way(all, "", null, false)))));
     }
 
-    /** What was counted: names, who paid, where, about what, in which shape, and by what its ads were aimed. */
-    List<Section> of(KnownAdvertiser known, AdvertiserUse use) {
+    /**
+     * What was counted: names, who paid, where, about what, in which shape, and by what its ads were aimed.
+     *
+     * @param latest the quarters to compare, the latest first; no section if there are none
+     */
+    List<Section> of(KnownAdvertiser known, AdvertiserUse use, List<Quarter> latest) {
         List<Section> sections = new ArrayList<>();
         Chart time = charts.chart(Charts.TIME, known.query());
         String table = words.say("pictures.table", Map.of("heading", time.heading()));
         sections.add(new Section(
                 "over-time", time.heading(), List.of(new Sentences(List.of(time.summary())), new Drawn(time, table))));
+        if (!latest.isEmpty()) {
+            List<Fact> facts =
+                    latest.stream().map(quarter -> quarters.of(known, quarter)).toList();
+            Sentences lead = new Sentences(List.of(words.say("advertiser.quarter.lead")));
+            sections.add(section("quarter", List.of(lead, new Facts(facts))));
+        }
         if (!use.names().isEmpty()) {
             sections.add(section("names", List.of(tables.names(known, use.names()))));
         }

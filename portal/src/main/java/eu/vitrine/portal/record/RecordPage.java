@@ -28,6 +28,7 @@ public record RecordPage(int status, String title, Body body) {
      * @param languages null if its texts are in one language only
      * @param aside links to this page, to its JSON, its feed, and the like
      * @param neighbours where it stands in a result; null if nobody comes from one
+     * @param contents what a list of its sections is called; null if they are few
      */
     public record Shown(
             Link trail,
@@ -37,7 +38,8 @@ public record RecordPage(int status, String title, Body body) {
             @Nullable LanguageLinks languages,
             List<Section> sections,
             List<LinkList> aside,
-            @Nullable Neighbours neighbours)
+            @Nullable Neighbours neighbours,
+            @Nullable String contents)
             implements Body {
 
         /** A record to which nobody comes from a result. */
@@ -49,12 +51,17 @@ public record RecordPage(int status, String title, Body body) {
                 @Nullable LanguageLinks languages,
                 List<Section> sections,
                 List<LinkList> aside) {
-            this(trail, heading, badges, lead, languages, sections, aside, null);
+            this(trail, heading, badges, lead, languages, sections, aside, null, null);
         }
 
         /** The same, for somebody who came from a result. */
         public Shown among(@Nullable Neighbours others) {
-            return new Shown(trail, heading, badges, lead, languages, sections, aside, others);
+            return new Shown(trail, heading, badges, lead, languages, sections, aside, others, contents);
+        }
+
+        /** The same with a list of its sections. */
+        Shown listed(String name) {
+            return new Shown(trail, heading, badges, lead, languages, sections, aside, neighbours, name);
         }
 
         /** Copies the lists. */

@@ -24,6 +24,9 @@ public class RecordPages {
     private static final int NOT_FOUND = 404;
     private static final int UNAVAILABLE = 503;
 
+    /** As many sections as no screen shows at once. */
+    private static final int MANY = 6;
+
     private final Notices notices;
     private final Frames frames;
     private final Words words;
@@ -71,9 +74,10 @@ public class RecordPages {
         }
     }
 
-    /** A page that shows something, with the title of its document. */
+    /** A page that shows something, with the title of its document. One of many sections begins with a list of them. */
     public RecordPage titled(String title, Shown shown) {
-        return new RecordPage(OK, frames.title(title), shown);
+        boolean many = shown.sections().size() >= MANY;
+        return new RecordPage(OK, frames.title(title), many ? shown.listed(words.say("record.contents")) : shown);
     }
 
     /** A page that says something in place of a record. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.catalog.Advertiser;
+import eu.vitrine.catalog.Targeting.Dimension;
 import eu.vitrine.catalog.sample.AdDraft;
 import eu.vitrine.catalog.search.QueryTooExpensive;
 import eu.vitrine.portal.record.RecordPage;
@@ -72,6 +73,38 @@ class AdvertiserPagesTest {
                 .contains("2 ads", "1 January 2024 to 31 January 2026", "the platform gives this advertiser");
         assertThat(pages.named(Optional.of("New Name")).body().toString())
                 .contains("2 advertisers use this name", "/advertisers/test:42", "/advertisers/test:43");
+    }
+
+    @Test
+    void quartersAreComparedInWhichAdsWereShown() {
+        shelf.hold(
+                of("1", "42", "One Name", "2026-02-01T00:00:00Z", "2026-05-01T00:00:00Z"),
+                of("2", "42", "One Name", "2026-05-01T00:00:00Z", "2026-05-02T00:00:00Z"),
+                draft("3", "42", "One Name")
+                        .include(Dimension.INTEREST, "Sailing")
+                        .shown("2026-10-01T00:00:00Z", null)
+                        .ad());
+        assertThat(section("test:42", "by-quarter")
+                        .blocks()
+                        .getLast()
+                        .toString()
+                        .replace('\u2009', ' '))
+                .containsSubsequence(
+                        "October – December 2026",
+                        "1 ad",
+                        "Interests (1)",
+                        "April – June 2026",
+                        "2 ads",
+                        "January – March 2026",
+                        "1 ad")
+                .doesNotContain("July");
+    }
+
+    @Test
+    void ofOneQuarterThereIsNothingToCompare() {
+        shelf.hold(of("1", "42", "One Name", "2026-02-01T00:00:00Z", "2026-03-01T00:00:00Z"));
+        assertThat(((Shown) page("test:42").body()).sections())
+                .noneMatch(section -> section.id().equals("by-quarter"));
     }
 
     @Test

@@ -2,73 +2,30 @@
 package eu.vitrine.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import eu.vitrine.portal.browser.Chromium.Screen;
-import eu.vitrine.portal.sample.PageAds;
 import eu.vitrine.portal.sample.PageHistory;
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** A visitor in Chromium walks through the running portal over a real catalogue; pictures stay in target/screenshots. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"vitrine.operator.name=Example Market", "vitrine.limits.burst=1000000"})
-@DirtiesContext
+@SampleSite
 class ChromiumTest {
 
-    @TempDir
-    private static Path catalogue;
+    private static final Pattern FILM = Pattern.compile("https://storage\\.films\\.example/.*");
 
-    private static @Nullable Chromium chromium;
+    private final Chromium chromium;
 
     @LocalServerPort
     private int port;
 
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Moment {
-
-        @Bean
-        @Primary
-        InstantSource moment() {
-            return InstantSource.fixed(PageAds.NOW);
-        }
-    }
-
-    @DynamicPropertySource
-    static void fill(DynamicPropertyRegistry properties) {
-        PageAds.write(catalogue, 60);
-        PageHistory.write(catalogue);
-        properties.add("vitrine.catalog", catalogue::toString);
-    }
-
-    @BeforeAll
-    static void start() {
-        assumeTrue(Chromium.installed().isPresent(), "no Chromium is installed: apt-get install chromium");
-        chromium = new Chromium(Chromium.installed().orElseThrow());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
+    ChromiumTest(Chromium chromium) {
+        this.chromium = chromium;
     }
 
     @Test
@@ -157,6 +114,32 @@ class ChromiumTest {
             assertThat(visit.overflow()).isZero();
             assertThat(visit.violations()).isEmpty();
             assertThat(visit.strangers()).isEmpty();
+        }
+    }
+
+    @Test
+    void aStrangersFilmIsAskedForOnlyByThoseWhoUnfoldItAndStandsInAFrameThatCanDoNothing() {
+        try (Visit visit = visit(Screen.PHONE, ColorScheme.LIGHT)) {
+            visit.open("/ads/shop:third-party");
+            assertThat(visit.strangers()).isEmpty();
+            visit.page().waitForRequest(FILM, () -> visit.page().click(".framed summary"));
+            visit.page().waitForFunction("document.querySelector('.framed iframe').src.endsWith('/media/1')");
+            assertThat(visit.page().getAttribute(".framed iframe", "sandbox")).isEmpty();
+            assertThat(visit.page().frames()).hasSize(2);
+            assertThat(visit.overflow()).isZero();
+            visit.photograph("ad-film-of-a-stranger").click(".framed summary");
+            assertThat(visit.page().getAttribute(".framed iframe", "src")).isNull();
+        }
+    }
+
+    @Test
+    void aStrangersFilmIsAskedForByALinkWhereThereAreNoScripts() {
+        try (BrowserContext visitor = chromium.withoutScripts()) {
+            Page page = visitor.newPage();
+            page.navigate("http://localhost:" + port + "/ads/shop:third-party");
+            page.click(".framed summary");
+            page.waitForRequest(FILM, () -> page.click(".framed noscript a"));
+            assertThat(page.url()).endsWith("/ads/shop:third-party");
         }
     }
 

@@ -2,76 +2,30 @@
 package eu.vitrine.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.ColorScheme;
 import eu.vitrine.portal.browser.Chromium.Screen;
-import eu.vitrine.portal.sample.PageAds;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** A visitor in Chromium takes a result away, and keeps a search for themselves. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vitrine.limits.burst=1000000")
-@DirtiesContext
+@SampleSite
 class TakingAwayTest {
 
     private static final String SEARCH = "/ads?q=summer&country=DE";
     private static final String SAVED = "vitrine-saved li a";
 
-    @TempDir
-    private static Path catalogue;
-
-    private static @Nullable Chromium chromium;
+    private final Chromium chromium;
 
     @LocalServerPort
     private int port;
 
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Moment {
-
-        @Bean
-        @Primary
-        InstantSource moment() {
-            return InstantSource.fixed(PageAds.NOW);
-        }
-    }
-
-    @DynamicPropertySource
-    static void fill(DynamicPropertyRegistry properties) {
-        PageAds.write(catalogue, 1);
-        properties.add("vitrine.catalog", catalogue::toString);
-    }
-
-    @BeforeAll
-    static void start() {
-        assumeTrue(Chromium.installed().isPresent(), "no Chromium is installed: apt-get install chromium");
-        chromium = new Chromium(Chromium.installed().orElseThrow());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
+    TakingAwayTest(Chromium chromium) {
+        this.chromium = chromium;
     }
 
     @Test
@@ -98,7 +52,7 @@ class TakingAwayTest {
     }
 
     @Test
-    void aFileIsDownloadedUnderItsName() throws IOException {
+    void aFileIsDownloadedUnderItsNameAndThePageSaysWhenAllOfItWasSent() throws IOException {
         try (Visit visit = visit()) {
             visit.open("/ads/export?q=summer");
             Download download = visit.page()
@@ -106,6 +60,10 @@ class TakingAwayTest {
                             () -> visit.page().locator(".files a.file").first().click());
             assertThat(download.suggestedFilename()).startsWith("vitrine-ads-").endsWith(".csv");
             assertThat(Files.readString(download.path())).startsWith("id,title,");
+            visit.page().waitForSelector(".sending [role=status]:not(:empty)");
+            assertThat(visit.text(".files li:first-child .sending")).isEqualTo("All sent: 62");
+            assertThat(visit.page().isVisible(".files li:first-child progress")).isFalse();
+            assertThat(visit.violations()).isEmpty();
         }
     }
 
@@ -122,6 +80,6 @@ class TakingAwayTest {
     }
 
     private Visit visit() {
-        return new Visit(Objects.requireNonNull(chromium).visitor(Screen.DESKTOP, ColorScheme.LIGHT), port);
+        return new Visit(chromium.visitor(Screen.DESKTOP, ColorScheme.LIGHT), port);
     }
 }

@@ -25,10 +25,17 @@ class AdExport {
         limit.check(form, question.query());
     }
 
-    /** Writes them; gives how many there are. What was written is not whole if this fails. */
-    long write(ExportForm form, ExportQuestion question, OutputStream out) throws IOException {
+    /**
+     * Writes them; gives how many there are. What was written is not whole if this fails.
+     *
+     * @param written told after each ad
+     */
+    long write(ExportForm form, ExportQuestion question, OutputStream out, Runnable written) throws IOException {
         try (AdSheet sheet = AdSheet.begin(form, out, question.statusAt())) {
-            long count = ads.export(question.query(), sheet::write);
+            long count = ads.export(question.query(), json -> {
+                sheet.write(json);
+                written.run();
+            });
             sheet.finish();
             return count;
         }

@@ -6,6 +6,7 @@ import eu.vitrine.catalog.search.QueryText;
 import eu.vitrine.portal.ads.AdPaths;
 import eu.vitrine.portal.ads.ExportForm;
 import eu.vitrine.portal.search.rest.RequestQuery;
+import eu.vitrine.portal.shell.DownloadProgress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -68,6 +69,11 @@ class AdExports {
         response.setHeader(
                 HttpHeaders.LINK, '<' + AdPaths.manifest(form, question.written(queries)) + ">; rel=\"describedby\"");
         response.setContentType(form.mediaType());
-        downloads.send("vitrine-ads", form.ending(), request, response, out -> export.write(form, question, out));
+        downloads.send("vitrine-ads", form.ending(), request, response, out -> {
+            try (DownloadProgress.Run run = DownloadProgress.of(request).begin()) {
+                export.write(form, question, out, run::sent);
+                run.whole();
+            }
+        });
     }
 }

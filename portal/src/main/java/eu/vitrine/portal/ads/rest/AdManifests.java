@@ -88,7 +88,7 @@ class AdManifests {
         for (int tried = 0; tried < TRIES; tried++) {
             Instant moment = clock.instant();
             MeasuredStream measured = new MeasuredStream(download);
-            long count = export.write(form, question, measured);
+            long count = export.write(form, question, measured, () -> {});
             Holdings after = ads.holdings();
             if (after.equals(holdings)) {
                 return manifest(form, question, holdings, moment, count, measured);

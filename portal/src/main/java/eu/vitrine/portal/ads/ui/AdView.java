@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import eu.vitrine.portal.ads.AdPages;
 import eu.vitrine.portal.archive.AsOf;
 import eu.vitrine.portal.record.RecordPage;
+import eu.vitrine.portal.record.ui.AddressTongues;
 import eu.vitrine.portal.record.ui.RecordView;
 import eu.vitrine.portal.search.ResultPlaces;
 import eu.vitrine.portal.search.ui.LastSeen;
@@ -30,8 +31,8 @@ final class AdView extends RecordView {
         return event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(AsOf.NAME)
-                .map(moment -> pages.pageAsOf(id, moment, tongues(event, reader)))
-                .orElseGet(() -> pages.page(id, from(event), tongues(event, reader)));
+                .map(moment -> pages.pageAsOf(id, moment, AddressTongues.of(event, reader)))
+                .orElseGet(() -> pages.page(id, from(event), AddressTongues.of(event, reader)));
     }
 
     private static @Nullable String from(BeforeEnterEvent event) {

@@ -3,6 +3,7 @@ package eu.vitrine.portal.recommenders.ui;
 
 import com.vaadin.flow.router.Route;
 import eu.vitrine.portal.recommenders.FindingsPages;
+import eu.vitrine.portal.record.ui.AddressTongues;
 import eu.vitrine.portal.record.ui.RecordView;
 import eu.vitrine.portal.shell.Reader;
 import eu.vitrine.portal.shell.ui.SiteLayout;
@@ -12,6 +13,6 @@ import eu.vitrine.portal.shell.ui.SiteLayout;
 final class FindingsView extends RecordView {
 
     FindingsView(FindingsPages pages, Reader reader) {
-        super(event -> pages.page(tongues(event, reader)));
+        super(event -> pages.page(AddressTongues.of(event, reader)));
     }
 }

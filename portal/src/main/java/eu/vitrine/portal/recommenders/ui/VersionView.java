@@ -8,6 +8,7 @@ import eu.vitrine.portal.recommenders.RecommenderPages;
 import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.record.Tongues;
 import eu.vitrine.portal.record.VersionRange;
+import eu.vitrine.portal.record.ui.AddressTongues;
 import eu.vitrine.portal.record.ui.RecordView;
 import eu.vitrine.portal.shell.Reader;
 import eu.vitrine.portal.shell.ui.SiteLayout;
@@ -17,7 +18,7 @@ import eu.vitrine.portal.shell.ui.SiteLayout;
 final class VersionView extends RecordView {
 
     VersionView(RecommenderPages pages, DifferencePages differences, Reader reader) {
-        super(event -> page(event, pages, differences, tongues(event, reader)));
+        super(event -> page(event, pages, differences, AddressTongues.of(event, reader)));
     }
 
     private static RecordPage page(

@@ -2,13 +2,16 @@
 package eu.vitrine.portal.record.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import eu.vitrine.portal.record.Picture;
 import eu.vitrine.portal.record.Picture.Elsewhere;
+import eu.vitrine.portal.record.Picture.Frame;
 import eu.vitrine.portal.record.Picture.Own;
+import java.util.Locale;
 
-/** A picture, film or sound of the ad; of what lies elsewhere, only the words. */
+/** A picture, film or sound of the ad; of what lies elsewhere, only the words until somebody wants more. */
 public final class PictureView extends Div {
 
     /**
@@ -54,8 +57,39 @@ public final class PictureView extends Div {
         if (elsewhere.described() != null) {
             add(new Paragraph(elsewhere.described()));
         }
+        add(new Paragraph(elsewhere.words()));
+        if (elsewhere.frame() != null) {
+            add(framed(elsewhere.frame()));
+        }
         Outward link = new Outward(elsewhere.href());
         link.setText(elsewhere.link());
-        add(new Paragraph(elsewhere.words()), link);
+        add(link);
+    }
+
+    /** Empty until somebody unfolds it, and again when it is folded. Without scripts a link fills it. */
+    private static NativeDetails framed(Frame framed) {
+        Element frame = new Element("iframe")
+                .setAttribute("name", framed.name())
+                .setAttribute("title", framed.title())
+                .setAttribute("sandbox", true)
+                .setAttribute("data-kind", framed.kind().name().toLowerCase(Locale.ROOT));
+        Element byLink = new Element("noscript")
+                .appendChild(new Element("a")
+                        .setAttribute("href", framed.href())
+                        .setAttribute("target", framed.name())
+                        .setText(framed.words()));
+        NativeDetails details = new NativeDetails(framed.words());
+        details.addClassName("framed");
+        details.addToggleListener(event -> {
+            if (event.isOpened()) {
+                frame.setAttribute("src", framed.href());
+            } else {
+                frame.removeAttribute("src");
+            }
+        });
+        Div content = new Div();
+        content.getElement().appendChild(byLink, frame);
+        details.setContent(content);
+        return details;
     }
 }

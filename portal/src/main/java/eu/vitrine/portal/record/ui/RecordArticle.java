@@ -12,17 +12,26 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import eu.vitrine.portal.record.Contents;
+import eu.vitrine.portal.record.Contents.Entry;
 import eu.vitrine.portal.record.LanguageLinks;
 import eu.vitrine.portal.record.LanguageLinks.LanguageLink;
 import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.record.RecordPage.Shown;
+import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.ui.LinkTo;
+import java.util.List;
 
 /** A page about a record: what it is, its parts, and links beside them. */
 final class RecordArticle extends Article {
 
-    /** @param layout the class by which the style lays out its parts */
-    RecordArticle(Shown shown, String layout) {
+    /**
+     * Lays out a page.
+     *
+     * @param layout the class by which the style lays out its parts
+     * @param here the address of the page, without a language
+     */
+    RecordArticle(Shown shown, String layout, String here) {
         addClassNames("ad", layout);
         Div sections = new Div();
         sections.addClassName("ad-sections");
@@ -30,7 +39,21 @@ final class RecordArticle extends Article {
         Div aside = new Div();
         aside.addClassName("ad-aside");
         shown.aside().forEach(list -> aside.add(new LinkListView(list)));
-        add(header(shown), sections, aside);
+        Header header = header(shown);
+        if (shown.contents() != null) {
+            header.add(contents(shown.contents(), shown.sections(), here));
+        }
+        add(header, sections, aside);
+    }
+
+    private static ContentsNav contents(String name, List<RecordPage.Section> sections, String here) {
+        return new ContentsNav(
+                new Contents(
+                        name,
+                        sections.stream()
+                                .map(section -> new Entry(1, new Link(section.heading(), here + '#' + section.id())))
+                                .toList()),
+                null);
     }
 
     private static Header header(Shown shown) {

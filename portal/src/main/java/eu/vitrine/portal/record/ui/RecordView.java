@@ -9,14 +9,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import eu.vitrine.portal.record.RecordPage;
 import eu.vitrine.portal.record.RecordPage.Shown;
 import eu.vitrine.portal.record.RecordPage.Told;
-import eu.vitrine.portal.record.Tongues;
 import eu.vitrine.portal.shell.PageAddress;
-import eu.vitrine.portal.shell.Reader;
 import eu.vitrine.portal.shell.Summary;
 import eu.vitrine.portal.shell.ui.NoticeView;
 import eu.vitrine.portal.shell.ui.Status;
 import eu.vitrine.portal.shell.ui.Summarised;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +55,14 @@ public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTi
             case Shown shown -> {
                 summary =
                         new Summary(shown.heading().text(), shown.heading().language(), String.join(" ", shown.lead()));
-                add(new RecordArticle(shown, layout));
+                add(new RecordArticle(shown, layout, here(event)));
             }
         }
+    }
+
+    private static String here(BeforeEnterEvent event) {
+        String query = event.getLocation().getQueryParameters().getQueryString();
+        return '/' + PageAddress.of(event.getLocation().getPath()).path() + (query.isEmpty() ? "" : '?' + query);
     }
 
     @Override
@@ -76,14 +78,6 @@ public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public final String getPageTitle() {
         return title;
-    }
-
-    /** The language that the address names for texts ({@code ?lang=de}), then that of the page, then those that the browser asks for. */
-    public static Tongues tongues(BeforeEnterEvent event, Reader reader) {
-        Locale page = PageAddress.of(event.getLocation().getPath()).language();
-        return Tongues.of(
-                event.getLocation().getQueryParameters().getSingleParameter("lang"),
-                reader.languages(page == null ? null : page.getLanguage()));
     }
 
     /** A part of the address, such as an id; empty if it is not there. */

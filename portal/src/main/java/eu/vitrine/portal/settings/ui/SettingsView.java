@@ -9,7 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import eu.vitrine.portal.record.Tongues;
-import eu.vitrine.portal.record.ui.RecordView;
+import eu.vitrine.portal.record.ui.AddressTongues;
 import eu.vitrine.portal.settings.Change;
 import eu.vitrine.portal.settings.SettingsPage;
 import eu.vitrine.portal.settings.SettingsPage.Shown;
@@ -47,7 +47,7 @@ final class SettingsView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
-        tongues = RecordView.tongues(event, reader);
+        tongues = AddressTongues.of(event, reader);
         last = parameters
                 .getSingleParameter(ChoiceForm.CHANGED)
                 .map(place -> new Change(

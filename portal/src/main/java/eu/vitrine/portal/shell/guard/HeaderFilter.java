@@ -21,19 +21,24 @@ class HeaderFilter extends OncePerRequestFilter {
             "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
     private static final String API_PAGE = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
             + " object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
-    /** Pages of Vaadin 25.2 run inline and evaluated scripts. Pictures of other hosts are loaded only after a click. */
+    /** What a stranger keeps is loaded only into such a document, and only when somebody asks for it. */
+    private static final String FRAME = "default-src 'none'; img-src https: http:; media-src https: http:;"
+            + " style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'";
+    /** Pages of Vaadin 25.2 run inline and evaluated scripts. */
     private static final String PAGE = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
-            + " style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data: https: http:;"
-            + " media-src 'self' https: http:; object-src 'none'; base-uri 'self'; form-action 'self';"
+            + " style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:;"
+            + " object-src 'none'; base-uri 'self'; form-action 'self';"
             + " frame-ancestors 'none'";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", policy(RequestKind.of(request)));
+        RequestKind kind = RequestKind.of(request);
+        boolean framed = kind == RequestKind.FRAME;
+        response.setHeader("Content-Security-Policy", policy(kind));
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("X-Frame-Options", framed ? "SAMEORIGIN" : "DENY");
+        response.setHeader("Referrer-Policy", framed ? "no-referrer" : "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader(
                 "Permissions-Policy", "browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=()");
@@ -47,6 +52,7 @@ class HeaderFilter extends OncePerRequestFilter {
         return switch (kind) {
             case PROGRAM -> NOTHING;
             case MEDIA -> PICTURE;
+            case FRAME -> FRAME;
             case API_PAGE -> API_PAGE;
             case ASSET, PAGE -> PAGE;
         };

@@ -44,7 +44,7 @@ class LimitFilter extends OncePerRequestFilter {
 
     private static Optional<Duration> take(RequestKind kind, Share share) {
         return switch (kind) {
-            case PROGRAM, PAGE -> share.page();
+            case PROGRAM, PAGE, FRAME -> share.page();
             case MEDIA, ASSET, API_PAGE -> share.asset();
         };
     }

@@ -11,6 +11,8 @@ enum RequestKind {
     PROGRAM,
     /** Pictures and films of ads, which come from strangers. */
     MEDIA,
+    /** A document that holds nothing but a picture or film that lies with a stranger, for a frame in a page of ours. */
+    FRAME,
     /** Scripts, styles and icons of the portal itself, and what an open page asks for by itself. */
     ASSET,
     /** The page that shows the description of REST. */
@@ -24,6 +26,7 @@ enum RequestKind {
             List.of("/VAADIN/", "/webjars/", "/icons/", "/styles/", "/lumo/", "/embed/");
     private static final Pattern ASSET_FILE =
             Pattern.compile("/[A-Za-z0-9_./-]+\\.(?:css|js|svg|png|ico|woff2|webmanifest|txt)");
+    private static final Pattern FRAMED = Pattern.compile("/ads/[^/]+/media/[0-9]+");
     /** All but its start: whoever is given a session has opened a page. */
     private static final Pattern INTERNAL = Pattern.compile("(?:^|&)v-r=(?!init(?:&|$))");
 
@@ -34,6 +37,9 @@ enum RequestKind {
         }
         if (path.startsWith("/media/")) {
             return MEDIA;
+        }
+        if (FRAMED.matcher(path).matches()) {
+            return FRAME;
         }
         if (path.startsWith("/swagger-ui")) {
             return API_PAGE;

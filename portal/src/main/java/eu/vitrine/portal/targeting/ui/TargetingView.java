@@ -2,6 +2,7 @@
 package eu.vitrine.portal.targeting.ui;
 
 import com.vaadin.flow.router.Route;
+import eu.vitrine.portal.record.ui.AddressTongues;
 import eu.vitrine.portal.record.ui.RecordView;
 import eu.vitrine.portal.shell.Reader;
 import eu.vitrine.portal.shell.ui.SiteLayout;
@@ -12,6 +13,6 @@ import eu.vitrine.portal.targeting.TargetingPages;
 final class TargetingView extends RecordView {
 
     TargetingView(TargetingPages pages, Reader reader) {
-        super(event -> pages.page(part(event, "id"), tongues(event, reader)));
+        super(event -> pages.page(part(event, "id"), AddressTongues.of(event, reader)));
     }
 }

@@ -91,6 +91,20 @@ class AdViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aLongPageBeginsWithAListOfItsParts() {
+        Window.open("/ads/shop:summer-sale");
+        List<String> parts = Window.ofClass("contents").stream()
+                .flatMap(list -> list.getChild(1).getChildren())
+                .map(item -> item.getChild(0).getAttribute("href"))
+                .toList();
+        assertThat(parts).hasSizeGreaterThan(6).allSatisfy(href -> {
+            assertThat(href).startsWith("/en/ads/shop:summer-sale#");
+            assertThat(Window.byId(href.substring(href.indexOf('#') + 1)).getTag())
+                    .isEqualTo("h2");
+        });
+    }
+
+    @Test
     void hostileTextsStayText() {
         for (String address : List.of("/ads?q=summer", "/ads/shop:hostile", "/en/ads?advertiser=%3Cscript%3E")) {
             Window.open(address);
