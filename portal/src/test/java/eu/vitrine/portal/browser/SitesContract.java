@@ -158,12 +158,10 @@ interface SitesContract {
 
             String kept = "async () => (await (await fetch('" + sites().portal()
                     + "/api/v1/choices', {credentials: 'include'})).json()).choices[0].option";
-            for (Page tab : List.of(one, other)) {
-                tab.waitForFunction(
-                        "async () => (await (" + kept + ")()) === document"
-                                + ".querySelector('vitrine-recommender-choice').shadowRoot.querySelector('input:checked').value");
-            }
-            assertThat(chosen(one)).isEqualTo(chosen(other));
+            one.waitForCondition(() -> List.of(one.evaluate(kept), chosen(one), chosen(other)).stream()
+                            .distinct()
+                            .count()
+                    == 1);
         }
     }
 
