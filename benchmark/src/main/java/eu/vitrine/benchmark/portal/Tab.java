@@ -22,6 +22,7 @@ final class Tab implements Caller {
 
     private static final int OK = 200;
     private static final int BODY = 1;
+    private static final String SEARCH = "ads";
     private static final List<String> REFUSALS = List.of("Too many people are searching", "This search takes too long");
 
     private final HttpClient http;
@@ -39,8 +40,9 @@ final class Tab implements Caller {
 
     /** Opens the search, and shows what there is. */
     Reply open() {
-        HttpResponse<String> page = send(HttpRequest.newBuilder(portal));
-        HttpResponse<String> started = send(HttpRequest.newBuilder(portal.resolve("?v-r=init&location=&query=")));
+        HttpResponse<String> page = send(HttpRequest.newBuilder(portal.resolve("/" + SEARCH)));
+        HttpResponse<String> started =
+                send(HttpRequest.newBuilder(portal.resolve("?v-r=init&location=" + SEARCH + "&query=")));
         if (page == null || started == null || started.statusCode() != OK) {
             return Reply.FAILED;
         }
@@ -72,7 +74,7 @@ final class Tab implements Caller {
 
     private String navigation(String query) {
         Map<String, Object> data =
-                Map.of("route", "", "query", query, "appShellTitle", "", "historyState", Map.of(), "trigger", "");
+                Map.of("route", SEARCH, "query", query, "appShellTitle", "", "historyState", Map.of(), "trigger", "");
         Map<String, Object> event = Map.of("type", "event", "node", BODY, "event", "ui-navigate", "data", data);
         return JsonMapper.shared()
                 .writeValueAsString(Map.of("csrfToken", key, "rpc", List.of(event), "syncId", heard, "clientId", said));
