@@ -8,8 +8,8 @@ import java.io.Serializable;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How far a file is on its way to somebody who has the page open from which they took it. That page keeps it in the session, under the address of the
- * file; a download without such a page is told to one that nobody looks at. Thread-safe.
+ * How far a file is on its way to somebody who has the page open from which they took it. That page keeps it in the session
+ * ({@link WatchedDownloads}); a download without such a page is told to one that nobody looks at. Thread-safe.
  */
 public final class DownloadProgress implements Serializable {
 
@@ -31,22 +31,13 @@ public final class DownloadProgress implements Serializable {
         BROKEN
     }
 
-    /**
-     * What its attribute in a session is called.
-     *
-     * @param address of the file: its path and query as they are written
-     */
-    public static String name(String address) {
-        return DownloadProgress.class.getName() + ' ' + address;
-    }
-
     /** That of the file that this request asks for. It makes no session. */
     public static DownloadProgress of(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         String query = request.getQueryString();
         String address = request.getRequestURI() + (query == null ? "" : '?' + query);
-        return session != null && session.getAttribute(name(address)) instanceof DownloadProgress looked
-                ? looked
+        return session != null && session.getAttribute(WatchedDownloads.ATTRIBUTE) instanceof WatchedDownloads watched
+                ? watched.of(address).orElseGet(DownloadProgress::new)
                 : new DownloadProgress();
     }
 

@@ -44,11 +44,24 @@ class DownloadProgressTest {
     void itIsFoundInTheSessionOfThePageUnderTheAddressOfTheFile() {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/ads/export.csv");
         request.setQueryString("q=a+b");
-        Objects.requireNonNull(request.getSession())
-                .setAttribute(DownloadProgress.name("/api/v1/ads/export.csv?q=a+b"), progress);
+        WatchedDownloads watched = new WatchedDownloads();
+        watched.watch("/api/v1/ads/export.csv?q=a+b", progress);
+        Objects.requireNonNull(request.getSession()).setAttribute(WatchedDownloads.ATTRIBUTE, watched);
         assertThat(DownloadProgress.of(request)).isSameAs(progress);
         request.setQueryString("q=c");
         assertThat(DownloadProgress.of(request)).isNotSameAs(progress);
+    }
+
+    @Test
+    void aPageThatClosesForgetsItsOwnAndNotThatOfAnother() {
+        WatchedDownloads watched = new WatchedDownloads();
+        DownloadProgress other = new DownloadProgress();
+        watched.watch("/file", progress);
+        watched.watch("/file", other);
+        watched.forget("/file", progress);
+        assertThat(watched.of("/file")).containsSame(other);
+        watched.forget("/file", other);
+        assertThat(watched.of("/file")).isEmpty();
     }
 
     @Test

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.WrappedSession;
 import eu.vitrine.portal.record.Sending;
 import eu.vitrine.portal.shell.DownloadProgress;
 import eu.vitrine.portal.shell.DownloadProgress.State;
+import eu.vitrine.portal.shell.WatchedDownloads;
 import eu.vitrine.portal.shell.ui.start.FirstView;
 
 /** How far a file is that was taken from this page: nothing until it is taken, then a bar and words, and at last how it ended, spoken too. */
@@ -17,17 +19,18 @@ final class SendingView extends Div {
     /** As many looks without a beginning as it takes to know that the server has refused. */
     private static final int PATIENCE = 20;
 
-    private final String name;
+    private final String address;
     private final Sending sending;
     private final DownloadProgress progress = new DownloadProgress();
     private final Element bar = new Element("progress");
     private final Paragraph running = new Paragraph();
     private final Paragraph ended = new Paragraph();
+    private WatchedDownloads watched = new WatchedDownloads();
     private int looks;
 
     /** @param address of the file */
     SendingView(String address, Sending sending) {
-        this.name = DownloadProgress.name(address);
+        this.address = address;
         this.sending = sending;
         addClassName("sending");
         bar.setAttribute("max", String.valueOf(Math.max(1, sending.records())));
@@ -40,15 +43,23 @@ final class SendingView extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         if (!FirstView.isBeingMade()) {
-            event.getSession().getSession().setAttribute(name, progress);
+            watched = in(event.getSession().getSession());
+            watched.watch(address, progress);
         }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        if (event.getSession().getSession() != null) { // it ends with the session too
-            event.getSession().getSession().removeAttribute(name);
+        watched.forget(address, progress);
+    }
+
+    private static WatchedDownloads in(WrappedSession session) {
+        if (session.getAttribute(WatchedDownloads.ATTRIBUTE) instanceof WatchedDownloads kept) {
+            return kept;
         }
+        WatchedDownloads watched = new WatchedDownloads();
+        session.setAttribute(WatchedDownloads.ATTRIBUTE, watched);
+        return watched;
     }
 
     /** Somebody takes the file. */
