@@ -142,6 +142,6 @@ class AdPagesTest {
     }
 
     private Landing landing(String id) {
-        return requireNonNull(((Creative) section(id, "content").blocks().getFirst()).landing());
+        return requireNonNull(((Creative) section(id, "creative").blocks().getFirst()).landing());
     }
 }
