@@ -6,24 +6,24 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What is derived from a snapshot for a field, once, when it is first asked for. Thread-safe. */
-final class Derived<T> {
+/** What is derived from a snapshot, for a field or whatever else tells one from the other, once, when it is first asked for. Thread-safe. */
+final class Derived<K, T> {
 
-    private final Map<String, T> byField = new ConcurrentHashMap<>();
+    private final Map<K, T> known = new ConcurrentHashMap<>();
 
-    /** Derives something of a field. */
-    interface Derivation<T> {
-        T of(String field) throws IOException;
+    /** Derives something. */
+    interface Derivation<K, T> {
+        T of(K key) throws IOException;
     }
 
-    T get(String field, Derivation<T> derivation) {
-        T known = byField.get(field);
-        return known != null ? known : byField.computeIfAbsent(field, name -> derive(name, derivation));
+    T get(K key, Derivation<K, T> derivation) {
+        T found = known.get(key);
+        return found != null ? found : known.computeIfAbsent(key, name -> derive(name, derivation));
     }
 
-    private static <T> T derive(String field, Derivation<T> derivation) {
+    private static <K, T> T derive(K key, Derivation<K, T> derivation) {
         try {
-            return derivation.of(field);
+            return derivation.of(key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

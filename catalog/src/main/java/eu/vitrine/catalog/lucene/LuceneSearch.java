@@ -4,6 +4,7 @@ package eu.vitrine.catalog.lucene;
 import eu.vitrine.catalog.Field;
 import eu.vitrine.catalog.Schema;
 import eu.vitrine.catalog.Sort;
+import eu.vitrine.catalog.lucene.Snapshot.OnDay;
 import eu.vitrine.catalog.lucene.column.Deadline;
 import eu.vitrine.catalog.lucene.column.Hits;
 import eu.vitrine.catalog.lucene.column.Segment;
@@ -24,9 +25,12 @@ import eu.vitrine.catalog.search.SimilarRecords;
 import eu.vitrine.catalog.search.Total;
 import eu.vitrine.catalog.search.Zoom;
 import eu.vitrine.catalog.text.Words;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,16 +121,21 @@ final class LuceneSearch<R> implements RecordSearch<R> {
         String periods = texts.periods("field", field).name();
         texts.check(query);
         Instant asked = now();
-        return snapshots.ask(snapshot -> {
-            Deadline deadline = new TimeLimit(longest);
-            Matching<R> matching = new Matching<>(schema, query, asked, snapshot.searcher(), deadline);
-            StretchCounts counts = new StretchCounts(periods, snapshot, deadline);
-            for (LeafReaderContext leaf : snapshot.leaves()) {
-                Segment segment = snapshot.segment(leaf);
-                counts.add(leaf, segment, matching.in(leaf, segment, false).hits());
-            }
-            return Zoom.histogram(query, periods, asked, counts::count);
-        });
+        OnDay all = new OnDay(periods, LocalDate.ofInstant(asked, ZoneOffset.UTC));
+        return snapshots.ask(snapshot -> query.matchesAll()
+                ? snapshot.overTime(all, key -> overTime(query, periods, asked, snapshot))
+                : overTime(query, periods, asked, snapshot));
+    }
+
+    private DateHistogram overTime(Query query, String periods, Instant asked, Snapshot snapshot) throws IOException {
+        Deadline deadline = new TimeLimit(longest);
+        Matching<R> matching = new Matching<>(schema, query, asked, snapshot.searcher(), deadline);
+        StretchCounts counts = new StretchCounts(periods, snapshot, deadline);
+        for (LeafReaderContext leaf : snapshot.leaves()) {
+            Segment segment = snapshot.segment(leaf);
+            counts.add(leaf, segment, matching.in(leaf, segment, false).hits());
+        }
+        return Zoom.histogram(query, periods, asked, counts::count);
     }
 
     @Override

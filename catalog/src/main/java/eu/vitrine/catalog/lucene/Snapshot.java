@@ -4,9 +4,11 @@ package eu.vitrine.catalog.lucene;
 import eu.vitrine.catalog.lucene.column.Segment;
 import eu.vitrine.catalog.lucene.column.Segments;
 import eu.vitrine.catalog.search.CatalogUnavailable;
+import eu.vitrine.catalog.search.DateHistogram;
 import eu.vitrine.catalog.search.Holdings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
@@ -23,9 +25,13 @@ final class Snapshot {
     private final @Nullable DirectoryReader reader;
     private final IndexSearcher searcher;
     private final List<Segment> segments;
-    private final Derived<Dictionary> dictionaries = new Derived<>();
-    private final Derived<Totals> totals = new Derived<>();
-    private final Derived<FoldedValues> folded = new Derived<>();
+    private final Derived<String, Dictionary> dictionaries = new Derived<>();
+    private final Derived<String, Totals> totals = new Derived<>();
+    private final Derived<String, FoldedValues> folded = new Derived<>();
+    private final Derived<OnDay, DateHistogram> overTime = new Derived<>();
+
+    /** A field on a day. */
+    record OnDay(String field, LocalDate day) {}
 
     private Snapshot(@Nullable DirectoryReader reader, IndexSearcher searcher, Segments kept) {
         this.reader = reader;
@@ -85,6 +91,11 @@ final class Snapshot {
     /** The values of a field as people type them. */
     FoldedValues folded(String field) {
         return folded.get(field, name -> FoldedValues.of(dictionary(name)));
+    }
+
+    /** All records over time, up to a day: every first page shows it, and it takes a look at each of them. */
+    DateHistogram overTime(OnDay key, Derived.Derivation<OnDay, DateHistogram> count) {
+        return overTime.get(key, count);
     }
 
     Holdings holdings() throws IOException {

@@ -13,8 +13,10 @@ import eu.vitrine.catalog.search.InvalidQuery;
 import eu.vitrine.catalog.search.Query;
 import eu.vitrine.catalog.search.RecordSearch;
 import eu.vitrine.catalog.search.SearchRequest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +70,19 @@ public interface OverTimeContract extends EngineContract {
                 of("open").shown("2026-06-13T00:00:00Z", null), of("planned").shown("2026-06-16T00:00:00Z", null));
 
         assertThat(bars(search.overTime(Query.ALL, "shown"))).isEqualTo("2026-06-13 1, 2026-06-14 1, 2026-06-15 1");
+    }
+
+    @Test
+    default void eachDayAndEachCommitIsCountedAnew() {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-06-13T12:00:00Z"));
+        Engine<Ad> engine = engine(now::get);
+        add(engine, of("1").shown("2026-06-13T00:00:00Z", null));
+
+        assertThat(bars(engine.search().overTime(Query.ALL, "shown"))).isEqualTo("2026-06-13 1");
+        now.set(Instant.parse("2026-06-14T12:00:00Z"));
+        assertThat(bars(engine.search().overTime(Query.ALL, "shown"))).isEqualTo("2026-06-13 1, 2026-06-14 1");
+        add(engine, of("2").shown("2026-06-14T00:00:00Z", null));
+        assertThat(bars(engine.search().overTime(Query.ALL, "shown"))).isEqualTo("2026-06-13 1, 2026-06-14 2");
     }
 
     @Test

@@ -44,6 +44,11 @@ public record ResultCard(
         }
     }
 
+    /** The id, within the page, of the link to the record's own page. */
+    public String linkId() {
+        return "hit-" + id;
+    }
+
     /** The same card, with another address of the record's page. */
     ResultCard leadingTo(String address) {
         return new ResultCard(id, address, badges, title, text, picture, parties, details, matches);

@@ -4,16 +4,20 @@ package eu.vitrine.portal.sample;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.dom.ElementUtil;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.RouteConfiguration;
 import eu.vitrine.portal.shell.ui.WrittenQuery;
 import eu.vitrine.portal.shell.ui.language.LanguageRoutes;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What a person sees of the window of the test, and does in it. */
 public final class Window {
+
+    private static final String MARKUP = "innerHTML";
 
     private Window() {}
 
@@ -75,11 +79,24 @@ public final class Window {
     }
 
     private static Element page() {
-        return UI.getCurrent()
+        Element page = UI.getCurrent()
                 .getInternals()
                 .getActiveRouterTargetsChain()
                 .getLast()
                 .getElement();
+        below(page).toList().forEach(Window::parse);
+        return page;
+    }
+
+    /** Makes elements of markup, as a browser does. */
+    private static void parse(Element element) {
+        String markup = element.getProperty(MARKUP);
+        if (markup != null) {
+            element.removeProperty(MARKUP).removeAllChildren();
+            Parser.parseFragment(markup, new org.jsoup.nodes.Element(element.getTag()), "").stream()
+                    .flatMap(node -> ElementUtil.fromJsoup(node).stream())
+                    .forEach(element::appendChild);
+        }
     }
 
     private static Stream<Element> below(Element element) {

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.pictures.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import eu.vitrine.portal.pictures.Chart;
 import eu.vitrine.portal.pictures.Chart.Mark;
 import eu.vitrine.portal.pictures.drawing.ChartSvg;
 import eu.vitrine.portal.pictures.drawing.Drawing;
 import eu.vitrine.portal.pictures.drawing.Drawing.Area;
 import eu.vitrine.portal.shell.ui.LinkTo;
+import eu.vitrine.portal.shell.ui.Markup;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -26,14 +30,15 @@ public final class ChartView extends Div {
 
     /** A picture with its table, which these words open. */
     public ChartView(Chart chart, String table) {
-        this(chart);
-        Element details = new Element("details").setAttribute("class", "chart-table");
-        details.appendChild(new Element("summary").setText(table), table(chart).getElement());
-        getElement().appendChild(details);
+        this(chart, List.of(folded(table, table(chart))));
     }
 
     /** A picture beside which the page says its numbers. */
     public ChartView(Chart chart) {
+        this(chart, List.of());
+    }
+
+    private ChartView(Chart chart, List<Component> below) {
         addClassNames("chart", "chart-" + chart.form().name().toLowerCase(Locale.ROOT));
         Drawing drawing = Drawing.of(chart);
         Div frame = new Div(new Svg(ChartSvg.inline(chart, drawing, "chart-" + chart.name())));
@@ -41,12 +46,20 @@ public final class ChartView extends Div {
         drawing.areas().stream()
                 .filter(area -> area.mark().href() != null)
                 .forEach(area -> frame.add(link(area, drawing.height())));
-        add(frame);
+        List<Component> parts = new ArrayList<>(List.of(frame));
         if (chart.note() != null) {
             Paragraph note = new Paragraph(chart.note());
             note.addClassName("soft");
-            add(note);
+            parts.add(note);
         }
+        parts.addAll(below);
+        Markup.fill(this, parts);
+    }
+
+    private static NativeDetails folded(String words, NativeTable table) {
+        NativeDetails details = new NativeDetails(words, table);
+        details.addClassName("chart-table");
+        return details;
     }
 
     private static LinkTo link(Area area, double height) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import eu.vitrine.portal.record.Block;
 import eu.vitrine.portal.shell.ui.LinkTo;
+import eu.vitrine.portal.shell.ui.Markup;
 import java.util.List;
 
 /** Numbers, each with a bar that only the eye needs, and a link to what it counts. */
@@ -24,7 +25,9 @@ final class TableView extends NativeTable {
         setCaptionText(table.caption());
         NativeTableRow head = getHead().addRow();
         table.columns().forEach(column -> head.add(header(column, "col")));
-        table.rows().forEach(row -> getBody().add(row(row, table.columns())));
+        Markup.fill(
+                getBody(),
+                table.rows().stream().map(row -> row(row, table.columns())).toList());
     }
 
     /** Where the columns do not stand side by side, each number says what it is. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.dom.Element;
 import eu.vitrine.portal.record.Fact;
 import eu.vitrine.portal.record.ValueList;
 import eu.vitrine.portal.shell.ui.LinkTo;
+import eu.vitrine.portal.shell.ui.Markup;
 import java.util.List;
 
 /** A list that can be very long: its first values, and the rest folded, which opens without scripts. */
@@ -17,7 +18,7 @@ final class ValueListView extends Div {
     ValueListView(ValueList list) {
         addClassName("value-list");
         UnorderedList values = new UnorderedList();
-        list.shown().forEach(value -> values.add(item(value)));
+        Markup.fill(values, list.shown().stream().map(ValueListView::item).toList());
         Paragraph label = new Paragraph(list.label());
         label.addClassName("value-label");
         add(label);

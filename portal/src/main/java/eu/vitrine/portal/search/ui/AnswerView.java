@@ -8,11 +8,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import eu.vitrine.portal.search.Filters;
+import eu.vitrine.portal.search.ResultCard;
 import eu.vitrine.portal.search.ResultLayout;
 import eu.vitrine.portal.search.SearchPage.Answer;
 import eu.vitrine.portal.shell.ui.LinkTo;
+import eu.vitrine.portal.shell.ui.Markup;
 import eu.vitrine.portal.shell.ui.NoticeView;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,8 @@ final class AnswerView extends Div {
     private final Div pictures = new Div();
     private final Div tools = new Div(layouts, sorts, sizes, pictures);
     private final Div cards = new Div();
-    private final Map<String, LinkTo> links = new HashMap<>();
     private final Div below = new Div();
+    private List<ResultCard> found = List.of();
     private final Departure departure = new Departure(total);
 
     AnswerView(ValueLookup lookup, Consumer<Map<String, String>> narrow) {
@@ -65,8 +66,8 @@ final class AnswerView extends Div {
             meant.add(new LinkTo(answer.meant()));
         }
         chips.show(answer.applied());
-        cards.removeAll();
-        links.clear();
+        found = answer.cards();
+        Markup.fill(cards, answer.noHits() == null ? List.of(laidOut(answer)) : List.of());
         below.removeAll();
         tools.setVisible(answer.noHits() == null);
         layouts.show(answer.layouts());
@@ -77,7 +78,6 @@ final class AnswerView extends Div {
             pictures.add(new LinkTo(answer.keepsakes().pictures()));
         }
         if (answer.noHits() == null) {
-            cards.add(laidOut(answer));
             below.add(new PagingNav(answer.paging()));
         } else {
             below.add(new NoticeView(answer.noHits(), new H2()));
@@ -86,22 +86,21 @@ final class AnswerView extends Div {
         departure.arrive();
     }
 
-    /** The link to a record, if it is among the results. */
-    Optional<LinkTo> link(String id) {
-        return Optional.ofNullable(links.get(id));
+    /** The id of the link to a record, if it is among the results. */
+    Optional<String> link(String record) {
+        return found.stream()
+                .filter(card -> card.id().equals(record))
+                .map(ResultCard::linkId)
+                .findFirst();
     }
 
-    private Component laidOut(Answer answer) {
+    private static Component laidOut(Answer answer) {
         if (answer.layout() == ResultLayout.TABLE) {
-            return new ResultTable(answer.heads(), answer.cards(), links);
+            return new ResultTable(answer.heads(), answer.cards());
         }
         OrderedList list = new OrderedList();
         list.addClassNames("cards", answer.layout().value());
-        answer.cards().forEach(card -> {
-            ResultCardView view = new ResultCardView(card, answer.layout() == ResultLayout.CARDS);
-            links.put(card.id(), view.link());
-            list.add(view);
-        });
+        answer.cards().forEach(card -> list.add(new ResultCardView(card, answer.layout() == ResultLayout.CARDS)));
         return list;
     }
 

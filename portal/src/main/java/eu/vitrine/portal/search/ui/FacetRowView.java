@@ -8,6 +8,8 @@ import eu.vitrine.portal.search.FacetRow;
 import eu.vitrine.portal.search.FacetRow.State;
 import eu.vitrine.portal.shell.Link;
 import eu.vitrine.portal.shell.ui.LinkTo;
+import eu.vitrine.portal.shell.ui.Markup;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class FacetRowView extends ListItem {
 
     private final LinkTo toggle = new LinkTo("");
-    private final Span name = new Span();
-    private final Span count = new Span();
     private final LinkTo exclude = new LinkTo("");
-    private final LinkTo page = new LinkTo("");
+    private @Nullable LinkTo page;
     private State state = State.LEFT_OUT;
 
     FacetRowView(FacetRow row) {
@@ -26,18 +26,13 @@ final class FacetRowView extends ListItem {
         toggle.setId(row.id());
         toggle.addClassName("toggle");
         toggle.getElement().setAttribute("dir", "auto");
-        name.addClassName("name");
-        count.addClassName("count");
-        toggle.add(name, count);
         exclude.setId(row.id() + "-not");
         exclude.addClassName("exclude");
-        page.addClassName("about");
-        add(toggle, exclude, page);
+        add(toggle, exclude);
     }
 
     void show(FacetRow row) {
-        name.setText(row.label());
-        count.setText(row.count());
+        Markup.fill(toggle, List.of(words("name", row.label()), words("count", row.count())));
         toggle.setHref(row.toggle());
         toggle.setAriaLabel(row.spoken());
         toggle.getElement().setAttribute("data-state", row.state().name().toLowerCase(Locale.ROOT));
@@ -57,11 +52,21 @@ final class FacetRowView extends ListItem {
         state = row.state();
     }
 
+    private static Span words(String name, String text) {
+        Span words = new Span(text);
+        words.addClassName(name);
+        return words;
+    }
+
     private void show(@Nullable Link about) {
-        page.setVisible(about != null);
+        if (page != null) {
+            remove(page);
+            page = null;
+        }
         if (about != null) {
-            page.setHref(about.href());
-            page.setText(about.text());
+            page = new LinkTo(about);
+            page.addClassName("about");
+            add(page);
         }
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import eu.vitrine.portal.search.Histogram;
 import eu.vitrine.portal.search.Histogram.Bar;
 import eu.vitrine.portal.shell.ui.LinkTo;
+import eu.vitrine.portal.shell.ui.Markup;
 import org.jspecify.annotations.Nullable;
 
 /** Bars that lie on their side, each a link to its time: as large as fingers need them, and lists as screen readers know them. */
@@ -23,11 +24,12 @@ final class HistogramView extends OrderedList implements Focusable<HistogramView
     }
 
     void show(@Nullable Histogram histogram) {
-        removeAll();
         setVisible(histogram != null);
         if (histogram != null) {
             getElement().setAttribute("aria-label", histogram.label());
-            histogram.bars().forEach(bar -> add(new ListItem(bar(bar))));
+            Markup.fill(
+                    this,
+                    histogram.bars().stream().map(bar -> new ListItem(bar(bar))).toList());
         }
         departure.arrive();
     }

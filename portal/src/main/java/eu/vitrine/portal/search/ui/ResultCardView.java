@@ -13,19 +13,13 @@ import eu.vitrine.portal.record.ui.MarkedText;
 import eu.vitrine.portal.record.ui.PictureView;
 import eu.vitrine.portal.search.ResultCard;
 import eu.vitrine.portal.search.ResultCard.Detail;
-import eu.vitrine.portal.shell.ui.LinkTo;
 import java.util.Locale;
 
 /** A record among the results. */
 final class ResultCardView extends ListItem {
 
-    private final LinkTo link;
-
     /** @param whole whether it shows the picture and the text too */
     ResultCardView(ResultCard card, boolean whole) {
-        link = new LinkTo(card.href());
-        link.setId("hit-" + card.id());
-        link.add(new MarkedText(card.title()));
         Article article = new Article();
         article.addClassName("card");
         if (whole && card.picture() != null) {
@@ -36,7 +30,7 @@ final class ResultCardView extends ListItem {
     }
 
     private Div words(ResultCard card, boolean whole) {
-        Div words = new Div(new Badges(card.badges()), new H3(link));
+        Div words = new Div(new Badges(card.badges()), new H3(new ResultLink(card)));
         words.addClassName("card-words");
         if (whole && card.text() != null) {
             Paragraph text = new Paragraph(new MarkedText(card.text()));
@@ -62,10 +56,5 @@ final class ResultCardView extends ListItem {
         ListItem item = new ListItem(detail.text());
         item.getElement().setAttribute("data-kind", detail.kind().name().toLowerCase(Locale.ROOT));
         return item;
-    }
-
-    /** The link to the record's own page. */
-    LinkTo link() {
-        return link;
     }
 }

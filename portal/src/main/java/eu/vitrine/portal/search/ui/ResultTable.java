@@ -9,22 +9,18 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import eu.vitrine.portal.record.ui.Badges;
 import eu.vitrine.portal.record.ui.FactList;
-import eu.vitrine.portal.record.ui.MarkedText;
 import eu.vitrine.portal.search.ResultCard;
 import eu.vitrine.portal.search.ResultCard.Detail;
 import eu.vitrine.portal.search.TableHeads;
-import eu.vitrine.portal.shell.ui.LinkTo;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Results as rows. Where it is wider than the page it scrolls in itself, also from the keyboard. */
 final class ResultTable extends Div {
 
     private final List<Detail.Kind> sides;
 
-    /** @param links takes the link to each record by its id */
-    ResultTable(TableHeads heads, List<ResultCard> cards, Map<String, LinkTo> links) {
+    ResultTable(TableHeads heads, List<ResultCard> cards) {
         sides = Arrays.stream(Detail.Kind.values())
                 .filter(side -> cards.stream()
                         .flatMap(card -> card.details().stream())
@@ -38,7 +34,7 @@ final class ResultTable extends Div {
         NativeTable table = new NativeTable();
         table.getElement().setAttribute("aria-labelledby", Total.ID);
         table.getHead().add(head(heads));
-        cards.forEach(card -> table.getBody().add(row(card, links)));
+        cards.forEach(card -> table.getBody().add(row(card)));
         add(table);
     }
 
@@ -55,13 +51,9 @@ final class ResultTable extends Div {
         return cell;
     }
 
-    private NativeTableRow row(ResultCard card, Map<String, LinkTo> links) {
-        LinkTo link = new LinkTo(card.href());
-        link.setId("hit-" + card.id());
-        link.add(new MarkedText(card.title()));
-        links.put(card.id(), link);
+    private NativeTableRow row(ResultCard card) {
         NativeTableHeaderCell title = new NativeTableHeaderCell();
-        title.add(link);
+        title.add(new ResultLink(card));
         title.getElement().setAttribute("scope", "row");
         NativeTableRow row = new NativeTableRow();
         row.add(title);

@@ -13,7 +13,6 @@ import eu.vitrine.portal.search.SearchPage;
 import eu.vitrine.portal.search.SearchPage.Answer;
 import eu.vitrine.portal.search.SearchPage.Told;
 import eu.vitrine.portal.search.SearchPages;
-import eu.vitrine.portal.shell.ui.LinkTo;
 import eu.vitrine.portal.shell.ui.NoticeView;
 import eu.vitrine.portal.shell.ui.Resumed;
 import eu.vitrine.portal.shell.ui.SpokenAddress;
@@ -72,7 +71,7 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     @Override
-    public final Optional<LinkTo> resumeAt() {
+    public final Optional<String> resumeAt() {
         return getUI().flatMap(LastSeen::recall)
                 .flatMap(last -> Optional.ofNullable(answer).flatMap(shown -> shown.link(last.id())));
     }

@@ -24,7 +24,11 @@ final class LanguageMenu extends NativeDetails {
         Span current = new Span(Languages.ownName(spoken));
         getSummary().add(label, current);
         UnorderedList list = new UnorderedList();
-        Languages.ALL.forEach(language -> list.add(item(language, spoken, address)));
+        Markup.fill(
+                list,
+                Languages.ALL.stream()
+                        .map(language -> item(language, spoken, address))
+                        .toList());
         setContent(list);
     }
 

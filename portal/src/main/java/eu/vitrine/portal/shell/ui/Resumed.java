@@ -6,6 +6,6 @@ import java.util.Optional;
 /** A page that may know where somebody left off who comes back to it. */
 public interface Resumed {
 
-    /** The link to go on from; empty to start at the beginning of the page. */
-    Optional<LinkTo> resumeAt();
+    /** The id of the link to go on from; empty to start at the beginning of the page. */
+    Optional<String> resumeAt();
 }

@@ -4,7 +4,6 @@ package eu.vitrine.portal.shell.ui;
 import com.vaadin.flow.component.FocusOption.PreventScroll;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -24,6 +23,11 @@ import java.util.Optional;
 public final class SiteLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final String CONTENT = "content";
+    private static final String GO_ON = """
+            const link = document.getElementById($0);
+            link.scrollIntoView({ block: 'center' });
+            link.focus({ preventScroll: true });
+            """;
 
     private final Frames frames;
     private final Div around = new Div();
@@ -68,10 +72,9 @@ public final class SiteLayout extends Div implements RouterLayout, AfterNavigati
     private static final class Content extends Main implements Focusable<Content> {}
 
     private void begin(HasElement page) {
-        Optional<LinkTo> left = page instanceof Resumed resumed ? resumed.resumeAt() : Optional.empty();
+        Optional<String> left = page instanceof Resumed resumed ? resumed.resumeAt() : Optional.empty();
         if (left.isPresent()) {
-            left.get().scrollIntoView(ScrollIntoViewOption.Block.CENTER);
-            left.get().focus(PreventScroll.ENABLED);
+            main.getElement().executeJs(GO_ON, left.get());
         } else {
             around.scrollIntoView();
             main.focus(PreventScroll.ENABLED);

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package eu.vitrine.portal.ads.ui;
 
+import static eu.vitrine.catalog.sample.AdDraft.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.dom.Element;
 import eu.vitrine.catalog.Ad;
 import eu.vitrine.portal.sample.PageAds;
 import eu.vitrine.portal.sample.PortalPages;
 import eu.vitrine.portal.sample.Shelf;
 import eu.vitrine.portal.sample.Window;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,15 +104,12 @@ class SearchViewTest extends SpringBrowserlessTest {
 
     @Test
     void valuesCanBeLookedForByTheirBeginning() {
-        Window.open("/ads?advertiser=none");
-        Input find = find(Input.class)
-                .withCondition(input -> input.isVisible() && input.hasClassName("find"))
-                .all()
-                .getFirst();
-        find.setValue("citizens");
-        Window.open("/ads?advertiser=none&format=TEXT");
-        assertThat(Window.byId("facet-advertiser-Citizens+for+Sundays").getTextRecursively())
-                .contains("1");
+        shelf.hold(advertisers(12));
+        Window.open("/en/ads");
+        assertThat(advertisersOffered()).hasSize(10);
+        lookedFor().setValue("seller 12");
+        Window.open("/en/ads?view=list");
+        assertThat(advertisersOffered()).containsExactly("facet-advertiser-Seller+12");
     }
 
     @Test
@@ -132,11 +133,9 @@ class SearchViewTest extends SpringBrowserlessTest {
 
     @Test
     void aCatalogueThatGoesAwayBetweenTwoClicksIsMissed() {
-        Window.open("/ads?advertiser=none");
-        Input find = find(Input.class)
-                .withCondition(input -> input.isVisible() && input.hasClassName("find"))
-                .all()
-                .getFirst();
+        shelf.hold(advertisers(12));
+        Window.open("/ads");
+        Input find = lookedFor();
         shelf.takeAway();
         Window.happens(Window.ofClass("more").getFirst(), "click");
         assertThat(Window.text()).contains("The repository cannot answer now").doesNotContain("/secret/path");
@@ -217,5 +216,40 @@ class SearchViewTest extends SpringBrowserlessTest {
         Window.open(bar.getAttribute("href"));
         assertThat(Window.address()).startsWith("/en/ads?country=DE&shownFrom=").contains("&shownTo=");
         assertThat(Window.ofClass("card")).isNotEmpty();
+    }
+
+    @Test
+    void valuesAreLaidOutOnlyWhereTheyAreUnfolded() {
+        Window.open("/ads");
+        NativeDetails folded = find(NativeDetails.class)
+                .withCondition(group -> group.hasClassName("facet") && !group.hasClassName("range") && !group.isOpen())
+                .all()
+                .getFirst();
+        assertThat(folded.getElement().getChildCount()).isEqualTo(1);
+        folded.setOpen(true);
+        Window.happens(folded.getElement(), "toggle");
+        assertThat(Window.byId("facet-format-IMAGE").isVisible()).isTrue();
+    }
+
+    private static Ad[] advertisers(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> of("%02d".formatted(i))
+                        .advertiser("Seller %02d".formatted(i))
+                        .ad())
+                .toArray(Ad[]::new);
+    }
+
+    private static List<String> advertisersOffered() {
+        return Window.elements()
+                .map(element -> element.getAttribute("id"))
+                .filter(id -> id != null && id.startsWith("facet-advertiser-") && !id.endsWith("-not"))
+                .toList();
+    }
+
+    private Input lookedFor() {
+        return find(Input.class)
+                .withCondition(input -> input.isVisible() && input.hasClassName("find"))
+                .all()
+                .getFirst();
     }
 }

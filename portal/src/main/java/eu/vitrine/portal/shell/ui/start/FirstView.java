@@ -3,20 +3,18 @@ package eu.vitrine.portal.shell.ui.start;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.dom.ElementUtil;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import eu.vitrine.portal.shell.Summary;
+import eu.vitrine.portal.shell.ui.Markup;
 import eu.vitrine.portal.shell.ui.Status;
 import eu.vitrine.portal.shell.ui.Summarised;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
 
 /**
@@ -33,8 +31,6 @@ public record FirstView(int status, String title, Optional<Summary> summary, Loc
 
     /** The id of what holds it in a document until the script has started; then the page that the script makes takes its place. */
     public static final String ID = "first";
-
-    private static final String OPEN = "open";
 
     /** The view at an address, for whoever makes this request. */
     public static FirstView of(VaadinRequest request, Location location) {
@@ -61,28 +57,8 @@ public record FirstView(int status, String title, Optional<Summary> summary, Loc
         return VaadinSession.getCurrent() instanceof NoSession;
     }
 
-    /** What is not visible is not sent to a browser with scripts either; what is unfolded there by a property is so in HTML by an attribute. */
-    private static void prepare(Element element) {
-        for (Element child : element.getChildren().toList()) {
-            if (!child.isTextNode() && !child.isVisible()) {
-                child.removeFromParent();
-                continue;
-            }
-            if (!child.isTextNode() && child.getProperty(OPEN, false)) {
-                child.setAttribute(OPEN, "");
-            }
-            prepare(child);
-        }
-    }
-
     private static FirstView written(UI ui, int navigated) {
-        Document document = new Document("");
-        document.outputSettings().prettyPrint(false);
-        Element page = ui.getInternals().getWrapperElement();
-        prepare(page);
-        List<Node> nodes = page.getChildren()
-                .map(view -> ElementUtil.toJsoup(document, view))
-                .toList();
+        List<Node> nodes = Markup.children(ui.getInternals().getWrapperElement());
         HasElement target = ui.getInternals().getActiveRouterTargetsChain().getFirst();
         return new FirstView(
                 target instanceof Status view ? view.status() : navigated,
