@@ -84,7 +84,7 @@ final class RecordArticle extends Article {
         UnorderedList list = new UnorderedList();
         languages.links().forEach(link -> list.add(new ListItem(link(link))));
         Nav nav = new Nav(list);
-        nav.addClassName("languages");
+        nav.addClassName("text-languages");
         nav.setAriaLabel(languages.label());
         return nav;
     }
