@@ -134,7 +134,7 @@ public record PortalProperties(
             @DefaultValue("8") int questionsAtOnce,
             @DefaultValue("256") int questionsInLine,
             @DefaultValue("5s") Duration questionPatience,
-            @DefaultValue("600") int tabs) {
+            @DefaultValue("1000") int tabs) {
 
         /** Refuses limits that would let nobody in. */
         public Limits {
