@@ -150,11 +150,13 @@ class ChoiceJourneyTest {
     }
 
     private static void signOut(BrowserContext browser) {
-        Page page = visit(browser).open("/settings").page();
-        page.waitForResponse("**/sign-out", () -> page.click("form[action='/sign-out'] button"));
+        Visit visit = visit(browser).open("/settings");
+        visit.page().click("form[action='/sign-out'] button");
+        visit.page().waitForSelector(".account-line a[href*='/sign-in']");
+        visit.settle(); // of a page that is closed while it is on its way, Chromium may never say that it is closed
         List<Cookie> cookies = browser.cookies();
         assertThat(cookies).extracting(cookie -> cookie.name).contains("vitrine-choices");
-        page.close();
+        visit.page().close();
     }
 
     /** The option that the page says holds. */
